@@ -1,0 +1,97 @@
+"""What a document is to every later stage: normalised text, its blocks, the way back."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from ssc_extract.documents.offsets import OffsetMap, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as it came: ``text`` is what every offset of the output points into."""
+
+    text: str
+    name: str = "<string>"
+    sha256: str = ""
+    media_type: str = "text/plain"
+    encoding: str = "utf-8"
+    warnings: tuple[str, ...] = ()
+
+
+class BlockKind(StrEnum):
+    """What part of a document a block of text is."""
+
+    FRONT = "front"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch ``[start, end)`` of the normalised text that is read on its own.
+
+    ``number`` is the number of the paragraph it belongs to, ``section`` the path of
+    headings above it, ``footnote`` the mark of the note that it is.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    number: int | None = None
+    section: tuple[str, ...] = ()
+    footnote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading's path and the source span from its heading to the next of its rank."""
+
+    path: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note: its mark and its source span."""
+
+    mark: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the document's first lines state of it; spans are of the normalised text."""
+
+    title: str | None = None
+    symbol: str | None = None
+    session: str | None = None
+    agenda_item: str | None = None
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source that has been repaired and normalised; see docs/design.md for the conventions."""
+
+    source: Source
+    text: str
+    offsets: OffsetMap
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
+    front: FrontMatter = field(default_factory=FrontMatter)
+    warnings: tuple[str, ...] = ()
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple(block.start for block in self.blocks))
+
+    def block_at(self, position: int) -> Block:
+        """Give the block that the normalised ``position`` stands in (or the one before it)."""
+        return self.blocks[max(0, bisect_right(self._starts, position) - 1)]

@@ -1,0 +1,59 @@
+"""What an extractor gives: a span of the normalised text, its value, the rule that found it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ssc_extract.extractors.values import Value
+
+
+class Kind(StrEnum):
+    """The kinds of mention; the value is what stands in a record's ``kind``."""
+
+    ENTITY = "entity"
+    COUNTRY = "country"
+    MONEY = "money"
+    DATE = "date"
+    DURATION = "duration"
+    PERCENTAGE = "percentage"
+    QUANTITY = "quantity"
+    GOAL = "goal"
+    REFERENCE = "reference"
+
+
+class Via(StrEnum):
+    """How a mention was come by."""
+
+    LEXICON = "lexicon"
+    PATTERN = "pattern"
+    ALIAS = "alias"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible mention ``[start, end)`` of the normalised text.
+
+    ``veto`` says why the rule itself withdrew it; such a candidate never becomes a
+    mention and is kept for ``ssc-extract explain`` only. ``nested`` is set by
+    resolution (a country or a date inside a name, an entity inside a longer one).
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    value: Value
+    rule: str
+    via: Via = Via.PATTERN
+    nested: bool = False
+    veto: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A candidate that did not become a mention: what won over it (or ``None``) and why."""
+
+    candidate: Candidate
+    winner: Candidate | None
+    reason: str

@@ -1,0 +1,149 @@
+"""The normalised value of each kind of mention, as ANNOTATION and RECORDS name its fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+Span = tuple[int, int]
+
+
+class Modifier(StrEnum):
+    """How a stated number relates to the true one."""
+
+    EXACT = "exact"
+    APPROX = "approx"
+    MORE_THAN = "more_than"
+    LESS_THAN = "less_than"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+
+
+class EntityType(StrEnum):
+    """What a named thing is."""
+
+    ORG = "org"
+    EVENT = "event"
+    PROGRAMME = "programme"
+    DOCUMENT = "document"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One number (``low`` is ``high``) or a range, in units of one."""
+
+    low: Decimal
+    high: Decimal
+
+    @property
+    def is_range(self) -> bool:
+        """Whether two bounds were stated."""
+        return self.low != self.high
+
+
+@dataclass(frozen=True, slots=True)
+class CountryValue:
+    """A state or area by its ISO 3166-1 alpha-3 code."""
+
+    alpha3: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyValue:
+    """An amount in units of an ISO 4217 currency; ``basis`` is the words the currency was read from."""
+
+    amount: Amount
+    currency: str
+    basis: str = "default"
+    modifier: Modifier = Modifier.EXACT
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue:
+    """A calendar expression as EDTF.
+
+    ``relative`` tells resolution how to complete a date that lacks its year: ``year``
+    (take a year from the context) or a signed offset in years such as ``year-1`` for
+    去年; it is empty once the date is complete. ``anchor`` is the normalised span of
+    what the year was inferred from.
+    """
+
+    edtf: str
+    precision: str
+    bound: str | None = None
+    part: str | None = None
+    inferred: bool = False
+    anchor: Span | None = None
+    relative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DurationValue:
+    """A length of time in ISO 8601; ``anchor`` is past, next or none."""
+
+    iso: str
+    anchor: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class EntityValue:
+    """A named thing: its type and canonical names; ``defined_at`` is the normalised span of its gloss."""
+
+    type: EntityType
+    name: str
+    name_en: str | None = None
+    acronym: str | None = None
+    ids: tuple[tuple[str, str], ...] = ()
+    defined_at: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PercentageValue:
+    """A share of a hundred."""
+
+    amount: Amount
+    modifier: Modifier = Modifier.EXACT
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityValue:
+    """A count or measure and the unit or classifier it is of."""
+
+    amount: Amount
+    unit: str
+    modifier: Modifier = Modifier.EXACT
+
+
+@dataclass(frozen=True, slots=True)
+class GoalValue:
+    """A numbered Sustainable Development Goal or target, as ``SDG-17``."""
+
+    goal: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceValue:
+    """An anaphor: the canonical name it stands for, that name's kind, and the antecedent's normalised span.
+
+    ``candidates`` lists what it might have meant where no antecedent was clear.
+    """
+
+    refers_to: str | None = None
+    refers_to_kind: str | None = None
+    antecedent: Span | None = None
+    candidates: tuple[str, ...] = field(default=())
+
+
+Value = (
+    CountryValue
+    | MoneyValue
+    | DateValue
+    | DurationValue
+    | EntityValue
+    | PercentageValue
+    | QuantityValue
+    | GoalValue
+    | ReferenceValue
+)

@@ -1,0 +1,43 @@
+"""The names of the lexicon in one matcher."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from ssc_extract.lexicon.model import Entry, Hit, Strength
+from ssc_extract.lexicon.tables import load_countries, load_entities
+
+
+class Vocabulary:
+    """Entries by surface and the automaton that finds all of their surfaces in one pass."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        by_surface: dict[str, list[tuple[Entry, Strength]]] = {}
+        for entry in entries:
+            for surface, strength in entry.names:
+                by_surface.setdefault(surface, []).append((entry, strength))
+        self._surfaces = list(by_surface)
+        self._bearers = [tuple(bearers) for bearers in by_surface.values()]
+        self._index = {surface: number for number, surface in enumerate(self._surfaces)}
+        self._automaton = AhoCorasick(self._surfaces, implementation=Implementation.NoncontiguousNFA)
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Give every occurrence of every name, overlapping ones too, ordered by (start, -end)."""
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        hits = [Hit(start, end, self._bearers[number]) for number, start, end in found]
+        hits.sort(key=lambda hit: (hit.start, -hit.end))
+        return tuple(hits)
+
+    def bearers(self, surface: str) -> tuple[tuple[Entry, Strength], ...]:
+        """Give the entries that bear exactly this name (normalised), with its strength."""
+        number = self._index.get(surface)
+        return () if number is None else self._bearers[number]
+
+
+@cache
+def builtin() -> Vocabulary:
+    """Load the built-in tables once, on first use."""
+    return Vocabulary([*load_countries(), *load_entities()])
