@@ -1,0 +1,48 @@
+"""The whole flow on one screen: source → document → candidates → resolved mentions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ssc_extract.documents.document import read_document
+from ssc_extract.documents.model import Document, Source
+from ssc_extract.extractors.candidate import Candidate, Loss
+from ssc_extract.extractors.reading import Reading
+from ssc_extract.extractors.registry import EXTRACTORS
+from ssc_extract.lexicon.vocabulary import Vocabulary, builtin
+from ssc_extract.resolution.aliases import Alias, expand
+from ssc_extract.resolution.anchors import DocumentDates, complete, document_dates
+from ssc_extract.resolution.overlaps import resolve_overlaps
+from ssc_extract.resolution.references import resolve_references
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Everything that was found in one document, with spans of its normalised text.
+
+    ``mentions`` are in text order; ``losses`` are the candidates that did not become
+    mentions, with what won over them and why.
+    """
+
+    document: Document
+    mentions: tuple[Candidate, ...]
+    losses: tuple[Loss, ...]
+    aliases: tuple[Alias, ...]
+    dates: DocumentDates
+
+
+def extract_source(source: Source, vocabulary: Vocabulary | None = None) -> Extraction:
+    """Read a source with the built-in vocabulary, or with another one.
+
+    Deterministic: the same source, vocabulary and version give the same extraction.
+    """
+    document = read_document(source)
+    reading = Reading.of(document, vocabulary or builtin())
+    candidates = [candidate for find in EXTRACTORS for candidate in find(reading)]
+    candidates, aliases = expand(reading, candidates)
+    mentions, losses = resolve_overlaps(candidates)
+    dates = document_dates(document, mentions)
+    mentions = resolve_references(reading, complete(document, mentions))
+    unresolved = [Loss(mention, None, mention.veto) for mention in mentions if mention.veto]
+    mentions = [mention for mention in mentions if not mention.veto]
+    return Extraction(document, tuple(mentions), (*losses, *unresolved), aliases, dates)

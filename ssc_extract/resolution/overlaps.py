@@ -1,0 +1,186 @@
+"""Who wins an overlap, and what nests in what: the one policy.
+
+1. A candidate that its own rule vetoed never becomes a mention.
+2. Of several candidates of one kind and span the best evidence wins: the lexicon, then an
+   alias of the text, a title's marks, a pattern; then the rule that was listed first.
+3. Numbers (money, percentage, date, duration, goal, quantity) never overlap: the longer
+   wins, of equal length the kind named first in this list.
+4. A pattern's name that cuts a number or a country's name in two has a wrong border and
+   loses; a name of better evidence wins over what crosses its border.
+5. Names that cross: better evidence wins, of equal evidence the one that begins first,
+   because a name is read from its left border. A name inside another is nested.
+6. Inside a name a country, a date and a goal are nested mentions; a quantity, amount,
+   percentage or duration there is part of the name and no mention.
+
+Every step is one sort and one sweep, so the cost does not depend on how much overlaps.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ssc_extract.extractors.candidate import Candidate, Kind, Loss, Via
+
+_NUMBER_RANK = {
+    kind: rank
+    for rank, kind in enumerate(
+        (Kind.MONEY, Kind.PERCENTAGE, Kind.DATE, Kind.DURATION, Kind.GOAL, Kind.QUANTITY)
+    )
+}
+_EVIDENCE = {Via.LEXICON: 0, Via.ALIAS: 1, Via.TITLE: 2, Via.PATTERN: 3}
+_NESTABLE = frozenset((Kind.COUNTRY, Kind.DATE, Kind.GOAL, Kind.REFERENCE))
+
+
+def resolve_overlaps(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[Loss]]:
+    """Decide which candidates are mentions.
+
+    Gives the mentions in text order with ``nested`` set, and every other candidate with
+    what won over it and why.
+    """
+    losses: list[Loss] = []
+    alive = sorted(_distinct(candidates, losses), key=_position)
+    numbers = _numbers([c for c in alive if c.kind in _NUMBER_RANK], losses)
+    others = [c for c in alive if c.kind is not Kind.ENTITY and c.kind not in _NUMBER_RANK]
+    solid = sorted([*numbers, *others], key=_position)
+    names = _names([c for c in alive if c.kind is Kind.ENTITY], solid, losses)
+    outer = _outermost(names)
+    mentions = [_place_name(name, outer) for name in names]
+    for candidate in solid:
+        placed = _place(candidate, outer, losses)
+        if placed is not None:
+            mentions.append(placed)
+    return sorted(mentions, key=_position), losses
+
+
+def _position(candidate: Candidate) -> tuple[int, int, str, str]:
+    return candidate.start, -candidate.end, candidate.kind, candidate.rule
+
+
+def _distinct(candidates: Iterable[Candidate], losses: list[Loss]) -> list[Candidate]:
+    """Drop vetoed candidates and keep the best one per kind and span (points 1 and 2)."""
+    best: dict[tuple[Kind, int, int], Candidate] = {}
+    for candidate in candidates:
+        if candidate.veto:
+            losses.append(Loss(candidate, None, candidate.veto))
+            continue
+        key = (candidate.kind, candidate.start, candidate.end)
+        held = best.setdefault(key, candidate)
+        if held is candidate:
+            continue
+        if _EVIDENCE[candidate.via] < _EVIDENCE[held.via]:
+            best[key], candidate, held = candidate, held, candidate
+        losses.append(Loss(candidate, held, "the same span on better evidence"))
+    return list(best.values())
+
+
+def _numbers(candidates: Sequence[Candidate], losses: list[Loss]) -> list[Candidate]:
+    """Keep numbers that do not overlap (point 3)."""
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        if not kept or kept[-1].end <= candidate.start:
+            kept.append(candidate)
+        elif _number_strength(candidate) > _number_strength(kept[-1]):
+            losses.append(Loss(kept.pop(), candidate, "overlaps a longer number"))
+            kept.append(candidate)
+        else:
+            losses.append(Loss(candidate, kept[-1], "overlaps a longer number"))
+    return kept
+
+
+def _number_strength(candidate: Candidate) -> tuple[int, int]:
+    return candidate.end - candidate.start, -_NUMBER_RANK[candidate.kind]
+
+
+def _names(
+    candidates: Sequence[Candidate], solid: Sequence[Candidate], losses: list[Loss]
+) -> list[Candidate]:
+    """Keep names that do not cross (points 4 and 5), in text order."""
+    kept: dict[tuple[int, int], Candidate] = {}
+    open_names: list[Candidate] = []
+    for candidate in _uncut(candidates, solid, losses):
+        while open_names and open_names[-1].end <= candidate.start:
+            open_names.pop()
+        beaten = None
+        while open_names and open_names[-1].end < candidate.end and beaten is None:
+            holder = open_names[-1]
+            if holder.start < candidate.start and _EVIDENCE[holder.via] > _EVIDENCE[candidate.via]:
+                open_names.pop()
+                del kept[holder.start, holder.end]
+                losses.append(Loss(holder, candidate, "crosses a name on better evidence"))
+            else:
+                beaten = holder
+        if beaten is None:
+            kept[candidate.start, candidate.end] = candidate
+            open_names.append(candidate)
+        else:
+            losses.append(Loss(candidate, beaten, "crosses a name that begins before it"))
+    return list(kept.values())
+
+
+def _uncut(
+    candidates: Sequence[Candidate], solid: Sequence[Candidate], losses: list[Loss]
+) -> list[Candidate]:
+    """Drop patterns' names with a border inside a number or a country's name (point 4)."""
+    outer = _outermost(solid)
+    whole = []
+    for candidate in candidates:
+        cut = next(
+            (
+                other
+                for border in (candidate.start, candidate.end)
+                if (other := _around(outer, border)) is not None
+                and other.start < border < other.end
+                and not (other.start <= candidate.start and candidate.end <= other.end)
+            ),
+            None,
+        )
+        if cut is not None and candidate.via is Via.PATTERN:
+            losses.append(Loss(candidate, cut, "has a border inside a number or a country's name"))
+        else:
+            whole.append(candidate)
+    return whole
+
+
+def _outermost(candidates: Sequence[Candidate]) -> tuple[list[int], list[Candidate]]:
+    """Give the candidates (in text order) that stand in no other, and their starts."""
+    outer: list[Candidate] = []
+    for candidate in candidates:
+        if not outer or candidate.end > outer[-1].end:
+            outer.append(candidate)
+    return [candidate.start for candidate in outer], outer
+
+
+def _around(outer: tuple[list[int], list[Candidate]], position: int) -> Candidate | None:
+    """Give the outermost candidate that begins last before or at ``position`` and ends after it."""
+    starts, candidates = outer
+    found = bisect_right(starts, position) - 1
+    if found >= 0 and candidates[found].end > position:
+        return candidates[found]
+    return None
+
+
+def _place_name(name: Candidate, outer: tuple[list[int], list[Candidate]]) -> Candidate:
+    around = _around(outer, name.start)
+    return replace(name, nested=True) if around is not None and around is not name else name
+
+
+def _place(
+    candidate: Candidate, outer: tuple[list[int], list[Candidate]], losses: list[Loss]
+) -> Candidate | None:
+    """Nest, drop or keep a candidate that is no name (points 4 and 6)."""
+    at_start, at_end = _around(outer, candidate.start), _around(outer, candidate.end - 1)
+    if at_start is None and at_end is None:
+        return candidate
+    if at_start is at_end and at_start is not None:
+        if candidate.kind in _NESTABLE:
+            longer = at_start.end - at_start.start > candidate.end - candidate.start
+            return replace(candidate, nested=longer)
+        losses.append(Loss(candidate, at_start, "is part of a name"))
+        return None
+    inner = at_start or at_end
+    if inner is not None and candidate.start <= inner.start and inner.end <= candidate.end:
+        return candidate
+    losses.append(Loss(candidate, inner, "crosses the border of a name"))
+    return None
