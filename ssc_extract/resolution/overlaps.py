@@ -69,9 +69,11 @@ def _distinct(candidates: Iterable[Candidate], losses: list[Loss]) -> list[Candi
         held = best.setdefault(key, candidate)
         if held is candidate:
             continue
+        winner, loser = held, candidate
         if _EVIDENCE[candidate.via] < _EVIDENCE[held.via]:
-            best[key], candidate, held = candidate, held, candidate
-        losses.append(Loss(candidate, held, "the same span on better evidence"))
+            winner, loser = candidate, held
+        best[key] = winner
+        losses.append(Loss(loser, winner, "the same span on better evidence"))
     return list(best.values())
 
 
