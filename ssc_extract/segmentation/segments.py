@@ -1,65 +1,82 @@
-"""Sentences, clauses and words of the normalised text (first form; see docs/design.md)."""
+"""What extractors ask of a text: the sentence, the clause and the words at a position."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
+from itertools import pairwise
+
+from ssc_extract.segmentation.borders import Borders
+from ssc_extract.segmentation.sentences import clause_starts, sentence_starts
+from ssc_extract.segmentation.words import Words, default_words
 
 Span = tuple[int, int]
 
-_SENTENCE_END = re.compile(r"[。！？；]+[”’》)]*|\n")
-_CLAUSE_END = re.compile(r"[。！？；，：]+[”’》)]*|\n")
-
 
 class Segments:
-    """What extractors ask of a text: the sentence, clause and words at a position."""
+    """Sentences, clauses and words of one text, each kind found when it is first asked for.
 
-    def __init__(self, text: str, block_starts: tuple[int, ...] = ()) -> None:
+    ``text`` is normalised text, ``block_starts`` are positions at which a sentence begins in any
+    case (a line break ends one too), ``words`` is the vocabulary, jieba's where it is not given.
+    All spans are ``[start, end)`` in characters of ``text``. Sentences and clauses lie side by side:
+    each takes its end marks, the closing quotes and the line break along.
+    """
+
+    def __init__(self, text: str, block_starts: tuple[int, ...] = (), words: Words | None = None) -> None:
         self.text = text
-        ends = {match.end() for match in _SENTENCE_END.finditer(text)}
-        self._sentences = sorted({0, *block_starts, *(end for end in ends if end < len(text))})
-        clauses = {match.end() for match in _CLAUSE_END.finditer(text)}
-        self._clauses = sorted({0, *block_starts, *(end for end in clauses if end < len(text))})
-        self._words: list[int] | None = None
+        self._block_starts = block_starts
+        self._vocabulary = words
+        self._sentences: list[int] | None = None
+        self._clauses: list[int] | None = None
+        self._found: Borders | None = None
+        self._last = (0, 0)
 
     def sentence(self, position: int) -> Span:
         """Give the sentence around ``position``."""
+        if self._sentences is None:
+            self._sentences = sentence_starts(self.text, self._block_starts)
         return self._around(self._sentences, position)
 
     def clause(self, position: int) -> Span:
         """Give the clause around ``position``."""
+        if self._clauses is None:
+            self._clauses = clause_starts(self.text, self._block_starts)
         return self._around(self._clauses, position)
 
     def is_border(self, position: int) -> bool:
-        """Whether a word begins (or the text ends) at ``position``."""
-        starts = self._word_starts()
-        found = bisect_right(starts, position)
-        return position >= len(self.text) or (found > 0 and starts[found - 1] == position)
+        """Whether a word begins (or the text ends) at ``position``, as jieba without HMM cuts it."""
+        return self._borders[position]
 
     def word(self, position: int) -> Span:
-        """Give the word around ``position``."""
-        return self._around(self._word_starts(), position)
+        """Give the word around ``position``; of a position past the end, the last word."""
+        size = len(self.text)
+        position = min(max(position, 0), max(size - 1, 0))
+        start, end = self._last
+        # Neighbouring questions about one long number are answered by the same word.
+        if not start <= position < end:
+            borders = self._borders
+            start, end = position, min(position + 1, size)
+            while not borders[start]:
+                start -= 1
+            while not borders[end]:
+                end += 1
+            self._last = start, end
+        return start, end
 
     def words(self, start: int, end: int) -> list[Span]:
-        """Give the words that begin in ``[start, end)``."""
-        found = []
-        while start < end:
-            word = self.word(start)
-            found.append(word)
-            start = word[1]
-        return found
+        """Give the words that share a character with ``[start, end)``, in order."""
+        end = min(end, len(self.text))
+        if start >= end:
+            return []
+        first, last = self.word(start)[0], self.word(end - 1)[1]
+        edges = [first, *self._borders.within(first, last), last]
+        return list(pairwise(edges))
+
+    @property
+    def _borders(self) -> Borders:
+        if self._found is None:
+            self._found = Borders(self.text, self._vocabulary or default_words())
+        return self._found
 
     def _around(self, starts: list[int], position: int) -> Span:
-        found = bisect_right(starts, position)
+        found = max(1, bisect_right(starts, position))
         return starts[found - 1], starts[found] if found < len(starts) else len(self.text)
-
-    def _word_starts(self) -> list[int]:
-        if self._words is None:
-            import jieba
-
-            position = 0
-            self._words = []
-            for word in jieba.Tokenizer().cut(self.text, HMM=False):
-                self._words.append(position)
-                position += len(word)
-        return self._words
