@@ -1,0 +1,66 @@
+"""Folding a text character by character: the result has the length of the source.
+
+Because no index moves, whatever is found in the folded text (a heading, a page number,
+a footnote) is found in the source. What is to be left out is blanked with ``GONE``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ssc_extract.documents.characters import GONE, WIDE, folded
+
+_HAN_DIGITS = "一二三四五六七八九〇零"
+_ZERO = re.compile(
+    rf"(?<=[{_HAN_DIGITS}])[○◯〇０0ＯO]{{1,3}}(?=[{_HAN_DIGITS}年])|(?<=[{_HAN_DIGITS}])[○◯]{{1,3}}"
+)
+_THOUSANDS = re.compile(r"(?<![\d.，])\d{1,3}(?:，\d{3})++(?![\d，])", re.ASCII)
+_ASCII_POINT = re.compile(
+    rf"[,;:!?](?:(?<=[{WIDE}][,;:!?])|(?<=[{WIDE}] [,;:!?])|(?=[ \u3000]?[{WIDE}]))(?<![0-9A-Za-z]:)"
+    rf"|[,;!?:](?=[ \u3000]?[\u3400-\u9fff])"
+)
+_CHINESE_POINT = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
+_SINGLE_QUOTED = re.compile(r"(?<![A-Za-z])'([^'\n]{1,60}+)'(?![A-Za-z])")
+_STRONG = re.compile(r"\*\*++|(?<=[\u2e80-\uffef])__(?=\S)|(?<=\S)__(?=[\u2e80-\uffef])")
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+
+
+def fold(text: str) -> str:
+    """Give ``text`` with every character folded (conventions 1, 3, 4 and 5 of docs/design.md).
+
+    The result has the same length. Line breaks become ``\\n``, other white space a space
+    (tab and the ideographic space stay, they mean columns and indents).
+    """
+    alphabet = set(text)
+    folded_text = _fold_zeros(text, alphabet)
+    if "\r" in alphabet:
+        folded_text = folded_text.replace("\r\n", GONE + "\n")
+    for char in sorted(alphabet):
+        plain = folded(char)
+        if plain != char:
+            folded_text = folded_text.replace(char, plain)
+    return _fold_in_context(folded_text)
+
+
+def _fold_zeros(text: str, alphabet: set[str]) -> str:
+    """Write the circle or digit zero inside a Chinese numeral (二○二三, 二００八) as 〇."""
+    if alphabet.isdisjoint("○◯０0ＯO"):
+        return text
+    return _ZERO.sub(lambda match: "〇" * len(match[0]), text)
+
+
+def _fold_in_context(text: str) -> str:
+    text = _THOUSANDS.sub(lambda match: match[0].replace("，", ","), text)
+    text = _ASCII_POINT.sub(lambda match: _CHINESE_POINT[match[0]], text)
+    if "'" in text:
+        text = _SINGLE_QUOTED.sub(_paired, text)
+    if "*" in text or "__" in text:
+        text = _STRONG.sub(lambda match: GONE * len(match[0]), text)
+    if "\\" in text:
+        text = _ESCAPE.sub(GONE, text)
+    return text
+
+
+def _paired(match: re.Match[str]) -> str:
+    inner = match[1]
+    return f"‘{inner}’" if any(char >= "\u2e80" for char in inner) else match[0]

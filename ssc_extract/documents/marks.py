@@ -1,0 +1,58 @@
+"""Footnote marks: found, remembered, and blanked in the folded text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ssc_extract.documents.characters import DIGIT_OF, GONE, LINE_BREAKS, SUPERSCRIPTS, WHITE
+
+# Behind the letter m a superscript two or three is a unit's power (km²), no mark. An asterisk
+# inside an ASCII word (a*b) is no mark either.
+_SUPERSCRIPT = rf"[{SUPERSCRIPTS}](?:(?<!m[²³])|(?<=[^A-Za-z][A-Za-z]m[²³])(?!.))[{SUPERSCRIPTS}]*+"
+_ASTERISK = r"\*(?:(?<![A-Za-z0-9]\*)|(?![A-Za-z0-9*]))\**+"
+_TAGGED = r"<sup>\*{0,2}[0-9a-z]{0,3}\*{0,2}</sup>|\[\^[0-9A-Za-z]{1,8}\](?!:)"
+_MARK = re.compile(f"{_SUPERSCRIPT}|{_ASTERISK}|{_TAGGED}")
+_HAS_MARK = re.compile(rf"[{SUPERSCRIPTS}*]|<sup>|\[\^")
+_INDEX = re.compile(r"[0-9A-Za-z]+|\*+")
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A footnote mark in running text: its source index and the mark (digits or asterisks)."""
+
+    position: int
+    mark: str
+
+
+def mark_of(written: str) -> str:
+    """Give the plain mark of a written one: ``¹²`` and ``<sup>12</sup>`` are ``12``, ``*`` is ``*``."""
+    plain = written.translate(DIGIT_OF).replace("<sup>", "").replace("</sup>", "")
+    found = _INDEX.search(plain)
+    return found[0] if found else plain
+
+
+def blank_marks(folded: str) -> tuple[str, tuple[Citation, ...]]:
+    """Blank the marks in running text and list them; those at the head of a line stay.
+
+    A mark at the head of a line is the label of a note, which structure reads.
+    """
+    if _HAS_MARK.search(folded) is None:
+        return folded, ()
+    citations: list[Citation] = []
+    chunks: list[str] = []
+    position = 0
+    for match in _MARK.finditer(folded):
+        if _heads_line(folded, match.start()):
+            continue
+        citations.append(Citation(match.start(), mark_of(match[0])))
+        chunks += folded[position : match.start()], GONE * len(match[0])
+        position = match.end()
+    chunks.append(folded[position:])
+    return "".join(chunks), tuple(citations)
+
+
+def _heads_line(folded: str, position: int) -> bool:
+    """Whether only a few blanks stand between the beginning of the line and ``position``."""
+    before = folded[max(0, position - 8) : position].rstrip(WHITE)
+    return not before or before[-1] in LINE_BREAKS

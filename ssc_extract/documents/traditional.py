@@ -1,0 +1,63 @@
+"""Reading Traditional characters as Simplified ones, one to one, in paragraphs that are Traditional."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ssc_extract.data_files import data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class TraditionalTable:
+    """The table `data/traditional.csv`: ``simplified`` for `str.translate`, and the telling characters.
+
+    ``telling`` characters stand in no Simplified text, ``simplified_only`` ones in no
+    Traditional text; a paragraph is what it has more of.
+    """
+
+    simplified: dict[int, str]
+    telling: frozenset[str]
+    simplified_only: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def load_traditional() -> TraditionalTable:
+    """Load the table once it is asked for.
+
+    Raises ``ValueError`` for a row that does not give one character for one character.
+    """
+    lines = (data_folder() / "traditional.csv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split(",") for line in lines if line and line[0] != "#"][1:]
+    for row in rows:
+        if len(row) != 4 or len(row[0]) != 1 or len(row[1]) != 1:
+            raise ValueError(f"traditional.csv: not one character for one character: {','.join(row)}")
+    return TraditionalTable(
+        {ord(row[0]): row[1] for row in rows},
+        frozenset(row[0] for row in rows if row[2] == "yes"),
+        frozenset(row[1] for row in rows if row[3] == "yes"),
+    )
+
+
+def is_traditional(text: str) -> bool:
+    """Whether ``text`` is in Traditional characters: more of them than of Simplified-only ones."""
+    table = load_traditional()
+    if table.telling.isdisjoint(text):
+        return False
+    telling = sum(map(table.telling.__contains__, text))
+    return telling > sum(map(table.simplified_only.__contains__, text))
+
+
+def simplify(strings: Sequence[str]) -> Sequence[str]:
+    """Give the pieces of one paragraph in Simplified characters, each as long as it was.
+
+    A paragraph that is not Traditional is given back as it is.
+    """
+    if not any(map(is_traditional, strings)) or not is_traditional("".join(strings)):
+        return strings
+    table = load_traditional().simplified
+    simple = [string.translate(table) for string in strings]
+    if [*map(len, simple)] != [*map(len, strings)]:
+        raise AssertionError("conversion to Simplified characters moved an offset")
+    return simple
