@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ssc_extract.documents.normalise import normalise_inline
-from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Strength
+from ssc_extract.lexicon.model import EntityEntry, Strength
 
 
 def data_folder() -> Path:
@@ -30,24 +30,6 @@ def names(name: str, strong: str, weak: str) -> tuple[tuple[str, Strength], ...]
         for surface in filter(None, map(normalise_inline, cell.split("|"))):
             strengths[surface] = strength
     return tuple(strengths.items())
-
-
-def load_countries() -> Iterator[CountryEntry]:
-    """Give the rows of `data/countries.csv`."""
-    path = data_folder() / "countries.csv"
-    if not path.exists():
-        return
-    for row in rows(path):
-        yield CountryEntry(
-            alpha3=row["alpha3"],
-            alpha2=row["alpha2"],
-            m49=row["m49"],
-            name=row["name"],
-            name_en=row["name_en"],
-            region=row["region"],
-            names=names(row["name"], row["strong"], row["weak"]),
-            source=path.name,
-        )
 
 
 def load_entities() -> Iterator[EntityEntry]:

@@ -7,8 +7,9 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from ssc_extract.lexicon.countries import load_countries
 from ssc_extract.lexicon.model import Entry, Hit, Strength
-from ssc_extract.lexicon.tables import load_countries, load_entities
+from ssc_extract.lexicon.tables import load_entities
 
 
 class Vocabulary:
