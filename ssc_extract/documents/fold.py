@@ -26,9 +26,9 @@ _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
 def fold(text: str) -> str:
-    """Give ``text`` with every character folded (conventions 1, 3, 4 and 5 of docs/design.md).
+    r"""Give ``text`` with every character folded (conventions 1, 3, 4 and 5 of docs/design.md).
 
-    The result has the same length. Line breaks become ``\\n``, other white space a space
+    The result has the same length. Line breaks become ``\n``, other white space a space
     (tab and the ideographic space stay, they mean columns and indents).
     """
     alphabet = set(text)

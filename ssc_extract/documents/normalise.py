@@ -48,7 +48,7 @@ class Assembly:
         last = ""
         stop = -1
         for string, (begin, end) in zip(strings, pieces, strict=True):
-            if last and is_narrow(last) and is_narrow(string[:1]) and last not in _UNSPACED:
+            if joins_with_space(last, string[:1]):
                 line_break = _BREAK.search(self._folded, stop)
                 self._emit(" ", line_break.start() if line_break else stop)
             self._add_piece(string, begin)
@@ -76,7 +76,7 @@ class Assembly:
             start, end = match.span()
             if start > position:
                 self._emit(string[position:start], begin + position)
-            if 0 < start and end < len(string) and _keeps_space(string[start - 1], string[end]):
+            if start and end < len(string) and _keeps_space(string[start - 1], string[end]):
                 blank = next((at for at in range(start, end) if string[at] != GONE), None)
                 if blank is not None:
                     self._emit(" ", begin + blank)
@@ -91,6 +91,11 @@ def normalise_inline(text: str) -> str:
     assembly = Assembly(folded)
     start, end = assembly.add_block([stripped(folded, 0, len(folded))])
     return assembly.finish()[0][start:end]
+
+
+def joins_with_space(before: str, after: str) -> bool:
+    """Whether a line break between these characters stands for a space: only between Latin words."""
+    return is_narrow(before) and is_narrow(after) and before not in _UNSPACED
 
 
 def stripped(folded: str, start: int, end: int) -> Span:
