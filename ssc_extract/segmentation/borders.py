@@ -9,9 +9,11 @@ rounding could move them, the whole block is cut, with jieba's own sums.
 from __future__ import annotations
 
 from ssc_extract.segmentation.building import BLOCK
+from ssc_extract.segmentation.cutting import best_path, cut_stretch
 from ssc_extract.segmentation.words import Words
 
-_JOINED, _CUT = 1, 2
+_CUT = 2
+_JOINED_BYTE = b"\x01"
 _RUN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 
 
@@ -21,7 +23,7 @@ class Borders:
     def __init__(self, text: str, words: Words) -> None:
         self._text = text
         self._words = words
-        self._lefts = words.lefts
+        self._reaches = words.reaches
         self._groups = words.groups
         self._known = bytearray(len(text) + 1)
         # Each of a stretch's additions is rounded by at most 2**-53 of a sum that is at most
@@ -60,17 +62,15 @@ class Borders:
     def _spanned(self, position: int) -> bool:
         """Whether any word of the dictionary stands on both sides of ``position``."""
         text = self._text
-        reach = self._lefts[text[position - 1 : position + 1]]
-        if not reach:
-            return False
+        reach = self._reaches[text[position - 1 : position + 1]]
+        if reach <= 0:
+            return reach < 0
         groups = self._groups
         for left in range(1, min(reach, position) + 1):
             start = position - left
             lengths, logs = groups[text[start : start + 2]]
             for length in lengths:
-                if length <= left:
-                    break
-                if text[start : start + length] in logs:
+                if length > left and text[start : start + length] in logs:
                     return True
         return False
 
@@ -84,13 +84,13 @@ class Borders:
         while end < size and not known[end] and spanned(end):
             end += 1
         known[start] = known[end] = _CUT
-        borders, margin = self._words.path(self._text, start, end)
+        borders, margin = cut_stretch(self._words, self._text, start, end)
         if margin <= self._rounding * (end - start):
             start, end = self._block(start, end)
-            borders = self._words.path(self._text, start, end).borders
-        known[start + 1 : end] = bytes([_JOINED]) * (end - start - 1)
+            borders, _ = best_path(self._words, self._text, start, end)
+        known[start + 1 : end] = _JOINED_BYTE * (end - start - 1)
         for border in borders:
-            known[border] = _CUT
+            known[start + border] = _CUT
 
     def _block(self, start: int, end: int) -> tuple[int, int]:
         """Widen a stretch to the characters that jieba cuts as one block."""
