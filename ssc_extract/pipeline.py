@@ -24,11 +24,16 @@ class Extraction:
     mentions, with what won over them and why.
     """
 
-    document: Document
+    reading: Reading
     mentions: tuple[Candidate, ...]
     losses: tuple[Loss, ...]
     aliases: tuple[Alias, ...]
     dates: DocumentDates
+
+    @property
+    def document(self) -> Document:
+        """The document that was read."""
+        return self.reading.document
 
 
 def extract_source(source: Source, vocabulary: Vocabulary | None = None) -> Extraction:
@@ -45,4 +50,4 @@ def extract_source(source: Source, vocabulary: Vocabulary | None = None) -> Extr
     mentions = resolve_references(reading, complete(document, mentions))
     unresolved = [Loss(mention, None, mention.veto) for mention in mentions if mention.veto]
     mentions = [mention for mention in mentions if not mention.veto]
-    return Extraction(document, tuple(mentions), (*losses, *unresolved), aliases, dates)
+    return Extraction(reading, tuple(mentions), (*losses, *unresolved), aliases, dates)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from ssc_extract.lexicon.countries import load_countries
-from ssc_extract.lexicon.model import Entry, Hit, Strength
+from ssc_extract.lexicon.model import CountryEntry, Entry, Hit, Strength
 from ssc_extract.lexicon.tables import load_entities
 
 
@@ -17,7 +18,10 @@ class Vocabulary:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         by_surface: dict[str, list[tuple[Entry, Strength]]] = {}
+        self._countries: dict[str, CountryEntry] = {}
         for entry in entries:
+            if isinstance(entry, CountryEntry):
+                self._countries[entry.alpha3] = entry
             for surface, strength in entry.names:
                 by_surface.setdefault(surface, []).append((entry, strength))
         self._surfaces = list(by_surface)
@@ -36,6 +40,17 @@ class Vocabulary:
         """Give the entries that bear exactly this name (normalised), with its strength."""
         number = self._index.get(surface)
         return () if number is None else self._bearers[number]
+
+    def country(self, alpha3: str) -> CountryEntry:
+        """Give the entry of a state or area; raises ``KeyError`` for an unknown code."""
+        return self._countries[alpha3]
+
+    def fingerprint(self) -> str:
+        """Give twelve hex digits that change with the names and what they stand for."""
+        digest = hashlib.sha256()
+        for surface, bearers in zip(self._surfaces, self._bearers, strict=True):
+            digest.update("\t".join((surface, *(entry.name for entry, _ in bearers), "\n")).encode())
+        return digest.hexdigest()[:12]
 
 
 @cache
