@@ -1,13 +1,24 @@
-"""Extractor of one kind of mention."""
+"""Extractor of named things: organisations, events, programmes, documents and places."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ssc_extract.extractors.candidate import Candidate
+from ssc_extract.extractors.entities import headed, lexicon_names, resolutions, titles
+from ssc_extract.extractors.entities.scan import Scan
+from ssc_extract.extractors.entities.symbols import SYMBOLS
 from ssc_extract.extractors.reading import Reading
+
+RULES = (SYMBOLS,)
 
 
 def find(reading: Reading) -> Iterator[Candidate]:
-    """Give the candidates of this kind in the document."""
-    yield from ()
+    """Give every possible name in the document, nested ones too; overlaps are decided later."""
+    scan = Scan.of(reading)
+    yield from lexicon_names.find(reading, scan)
+    for rule in RULES:
+        yield from rule.apply(reading)
+    yield from resolutions.find(reading, scan)
+    yield from titles.find(reading)
+    yield from headed.find(reading, scan)

@@ -1,0 +1,57 @@
+"""How far to the left of its head a name reaches."""
+
+from __future__ import annotations
+
+import re
+
+from ssc_extract.extractors.entities.grammar import Role, Token
+from ssc_extract.extractors.entities.scan import REACH, Scan, is_place
+
+WORLD = re.compile(r"(?:全球|国际|世界|联合国|全国|跨国|区域间|洲际|泛)")
+_UNIT = re.compile(r"(?:[司局处部署厅科股所]|区域局|办事处)\Z")
+_GLOSS = re.compile(r"\([^()\n]{1,16}\)\Z")
+
+
+def chunk_start(scan: Scan, head: Token) -> int:
+    """Give where the longest phrase begins that ``head`` could be the head of.
+
+    A phrase ends at punctuation and at words that no name holds; it goes on over a
+    conjunction only where the part before it cannot stand alone (``索马里发展行政和管理研究所``,
+    ``全球教育和培训所``) or where units are coordinated (``阿拉伯国家、欧洲和独联体司``).
+    """
+    position = _before_gloss(scan, head.start)
+    limit = max(0, head.start - REACH)
+    while True:
+        barrier = scan.barrier_before(position)
+        if barrier is None or barrier.end <= limit:
+            return limit if barrier is None or barrier.end < limit else barrier.end
+        if barrier.role is not Role.CONJUNCTION or not _joins(scan, barrier, head):
+            return barrier.end
+        position = barrier.start
+
+
+def _before_gloss(scan: Scan, position: int) -> int:
+    """Step over a bracketed short form directly before the head: ``独立国家联合体(独联体)司``."""
+    gloss = _GLOSS.search(scan.text, max(0, position - 18), position)
+    if gloss is not None and scan.anchor_ending(gloss.start()) is not None:
+        return gloss.start()
+    return position
+
+
+def _joins(scan: Scan, conjunction: Token, head: Token) -> bool:
+    """Whether the name goes on to the left of the conjunction."""
+    before = scan.barrier_before(conjunction.start)
+    left = before.end if before is not None else 0
+    if left >= conjunction.start or conjunction.start - left > REACH:
+        return False
+    unit = head.head is not None and _UNIT.search(head.head.word) is not None
+    anchors = scan.anchors_in(left, conjunction.start)
+    right = scan.anchors_in(conjunction.end, head.start)
+    right_is_name = bool(right) and right[0].start == conjunction.end
+    if anchors and anchors[-1].end == conjunction.start:
+        return unit and right_is_name and right[0].end >= head.start - len("(独联体)") and is_place(anchors[-1])
+    if right_is_name or conjunction.start in scan.head_ends:
+        return False
+    if anchors and anchors[0].start == left or WORLD.match(scan.text, left):
+        return True
+    return unit and conjunction.start - left <= 8

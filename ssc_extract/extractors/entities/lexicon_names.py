@@ -1,0 +1,84 @@
+"""Names of the lexicon: strong ones where their borders are words, weak ones with a reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ssc_extract.extractors.candidate import Candidate, Kind, Via
+from ssc_extract.extractors.entities.scan import Scan
+from ssc_extract.extractors.reading import Reading
+from ssc_extract.extractors.values import EntityType, EntityValue
+from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
+
+SURE_LENGTH = 5
+"""A name of this many characters or more is not looked up in the words: it cannot be chance."""
+
+ASSEMBLY = "大会"
+_ASSEMBLY_ACTS = re.compile(
+    r"第[\d一二三四五六七八九十百]|在(?:该|其|第|同)|关于|主席|[还也]?(?:请|通过|核准|授权|批准|决定|认可|赞同|重申|强调|"
+    r"确认|促请|敦促|鼓励|欢迎|注意到|审议|宣布|设立|延长|任命|选举|续会|各?主要委员会|特别会议|届会)"
+)
+
+
+def value_of(entry: EntityEntry) -> EntityValue:
+    """Give the value of a mention of a lexicon entry."""
+    return EntityValue(EntityType(entry.type), entry.name, entry.name_en, entry.acronym, entry.ids)
+
+
+def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
+    """Give the names of the lexicon, those with a veto that stand in other words or for something else."""
+    named: set[str] = set()
+    country = (0, 0)
+    for hit in reading.hits:
+        bearers = [(entry, strength) for entry, strength in hit.entries if isinstance(entry, EntityEntry)]
+        if any(isinstance(entry, CountryEntry) for entry, _ in hit.entries) and hit.end > country[1]:
+            country = (hit.start, hit.end)
+        if not bearers:
+            continue
+        entry, strength = _best(bearers, named)
+        veto = ""
+        if country[0] <= hit.start and hit.end <= country[1] and country != (hit.start, hit.end):
+            veto = "is part of a country's name"
+        elif _cut(reading, hit):
+            veto = "its border cuts a word"
+        elif strength is Strength.WEAK and not _meant(reading, scan, hit, entry, named):
+            veto = "a weak name without a reason in its context"
+        else:
+            named.add(entry.name)
+        rule = f"lexicon-{strength}"
+        yield Candidate(Kind.ENTITY, hit.start, hit.end, value_of(entry), rule, Via.LEXICON, veto=veto)
+
+
+def _best(bearers: list[tuple[EntityEntry, Strength]], named: set[str]) -> tuple[EntityEntry, Strength]:
+    """Give the first bearer of a strong name, else the one that the text has named, else the first."""
+    return min(bearers, key=lambda bearer: (bearer[1] is Strength.WEAK, bearer[0].name not in named))
+
+
+def _cut(reading: Reading, hit: Hit) -> bool:
+    """Whether a border of the name cuts a word, a number or an acronym."""
+    text = reading.text
+    surface = text[hit.start : hit.end]
+    if surface[0].isascii() and hit.start and _latin(text[hit.start - 1]):
+        return True
+    if surface[-1].isascii() and hit.end < len(text) and _latin(text[hit.end]):
+        return True
+    if len(surface) >= SURE_LENGTH or surface.isascii():
+        return False
+    return not (reading.segments.is_border(hit.start) and reading.segments.is_border(hit.end))
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and (char.isalnum() or char in "-/_@")
+
+
+def _meant(reading: Reading, scan: Scan, hit: Hit, entry: EntityEntry, named: set[str]) -> bool:
+    """Whether the context gives a reason for a weak name."""
+    surface = reading.text[hit.start : hit.end]
+    before = scan.barrier_before(hit.start)
+    whole = hit.start == 0 or (before is not None and before.end == hit.start)
+    if surface == ASSEMBLY:
+        return whole and _ASSEMBLY_ACTS.match(reading.text, hit.end) is not None
+    if not whole or hit.start in scan.head_starts:
+        return False
+    return entry.name in named or any(entry.name.startswith(name) for name in named)

@@ -1,0 +1,99 @@
+"""Titles in 《…》, quoted names, cited publications."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ssc_extract.extractors.candidate import Candidate, Kind, Via
+from ssc_extract.extractors.entities.lexicon_names import value_of
+from ssc_extract.extractors.reading import Reading
+from ssc_extract.extractors.values import EntityType, EntityValue
+from ssc_extract.lexicon.model import EntityEntry
+
+_TITLE = re.compile(r"《((?:[^《》\n]{1,120}+|《[^《》\n]{1,80}+》){1,5}+)》")
+_INNER = re.compile(r"《([^《》\n]{1,80}+)》")
+_CARRIED_OUT = re.compile(
+    r"(?:战略|战略计划|计划|规划|方案|倡议|行动计划|五年规划|行动|新伙伴关系|规划纲要|目标纲要|路线图)(?:\([^()]{1,12}\))?\Z"
+)
+
+_QUOTED = re.compile(r"“((?:[^“”\n]{1,100}+|“[^“”\n]{1,60}+”){1,3}+)”")
+_HEAD_INSIDE = re.compile(r"(?:全球|国际)?(?:联盟|网络|平台|论坛|基金会|基金|组织|中心|集团|机制|门户网站|峰会)(?!安全|建设|化|性)")
+_HEAD_OUTSIDE = {
+    "programme": re.compile(r"(?:[三南]\S{0,6})?(?:项目|倡议|方案|计划|行动|工程|战略|运动)(?![的是]?一[个项])"),
+    "event": re.compile(r"(?:主题|虚拟|在线|会外|系列|特别|纪念|边会)?(?:活动|会议|研讨会|对话会|讲习班|展览|边会|会外活动|大会|峰会)"),
+    "document": re.compile(r"(?:系列|丛书|报告|一文|出版物|研究报告|文件|手册|指南|一书|工作文件)"),
+}
+_CALLED = re.compile(r"(?:题为|名为|称为|称作|叫做|标题为)\Z")
+_CALLED_HEAD = {
+    "programme": re.compile(r"的[^，。；“”]{0,12}?(?:项目|倡议|方案|计划|平台|机制|框架|行动|运动|工具)"),
+    "event": re.compile(r"的[^，。；“”]{0,12}?(?:活动|会议|研讨会|讲习班|对话|论坛|圆桌会议)"),
+    "document": re.compile(r"的?[^，。；“”]{0,12}?(?:报告|出版物|文件|论文|文章|指南|手册|决议|决定|简报|研究|说明|声明)"),
+}
+_THEME = re.compile(r"(?:以|主题[是为]?|议题[是为]?|题目[是为]?|口号[是为]?)\Z")
+_CITED_AFTER = re.compile(r"，(?:[^，。；\n]{0,24}，)?(?:\d{4}年|可查阅|载于|见|工作文件|第\d|《|http)")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def find(reading: Reading) -> Iterator[Candidate]:
+    """Give what stands in the marks of a title, and quoted text that its context makes a name."""
+    for match in _TITLE.finditer(reading.text):
+        yield _titled(reading, match.start(1), match.end(1))
+        for inner in _INNER.finditer(reading.text, match.start(1), match.end(1)):
+            yield _titled(reading, inner.start(1), inner.end(1))
+    for match in _QUOTED.finditer(reading.text):
+        candidate = _quoted(reading, match)
+        if candidate is not None:
+            yield candidate
+
+
+def _titled(reading: Reading, start: int, end: int) -> Candidate:
+    title = reading.text[start:end]
+    for entry, _ in reading.vocabulary.bearers(title):
+        if isinstance(entry, EntityEntry):
+            return Candidate(Kind.ENTITY, start, end, value_of(entry), "title-known", Via.TITLE)
+    kind = EntityType.PROGRAMME if _CARRIED_OUT.search(title) else EntityType.DOCUMENT
+    return Candidate(Kind.ENTITY, start, end, EntityValue(kind, title), f"title-{kind}", Via.TITLE)
+
+
+def _quoted(reading: Reading, match: re.Match[str]) -> Candidate | None:
+    """Read a quoted name: its type by the head behind the marks, or by what introduces it."""
+    text = reading.text
+    start, end = match.span(1)
+    before = text[max(0, match.start() - 8) : match.start()]
+    called = _CALLED.search(before)
+    if _THEME.search(before) and not called:
+        return None
+    inside = _HEAD_INSIDE.match(text, match.end())
+    if inside is not None:
+        return _whole(reading, match.start(), inside.end(), match.group(1))
+    for heads in (_CALLED_HEAD if called else {}), _HEAD_OUTSIDE:
+        for kind, pattern in heads.items():
+            if pattern.match(text, match.end()):
+                return _name(reading, start, end, EntityType(kind), f"quoted-{kind}")
+    if before.endswith("，") and _HAN.search(match.group(1)) and end - start >= 4:
+        if _CITED_AFTER.match(text, match.end()):
+            return _name(reading, start, end, EntityType.DOCUMENT, "cited-title")
+    return None
+
+
+def _name(reading: Reading, start: int, end: int, kind: EntityType, rule: str) -> Candidate:
+    title = reading.text[start:end]
+    for entry, _ in reading.vocabulary.bearers(title):
+        if isinstance(entry, EntityEntry):
+            return Candidate(Kind.ENTITY, start, end, value_of(entry), rule, Via.TITLE)
+    return Candidate(Kind.ENTITY, start, end, EntityValue(kind, title), rule, Via.TITLE)
+
+
+def _whole(reading: Reading, start: int, end: int, quoted: str) -> Candidate:
+    """Read a name whose marks stand around a part of it: ``“优于现金”联盟``."""
+    name = reading.text[start:end]
+    head = name[name.rindex("”") + 1 :]
+    kinds = {"论坛": EntityType.EVENT, "峰会": EntityType.EVENT}
+    programmes = ("平台", "机制", "门户网站")
+    kind = EntityType.PROGRAMME if head.endswith(programmes) else kinds.get(head[-2:], EntityType.ORG)
+    for surface in (name, name.replace("“", "").replace("”", "")):
+        for entry, _ in reading.vocabulary.bearers(surface):
+            if isinstance(entry, EntityEntry):
+                return Candidate(Kind.ENTITY, start, end, value_of(entry), "quoted-part", Via.TITLE)
+    return Candidate(Kind.ENTITY, start, end, EntityValue(kind, name), "quoted-part", Via.TITLE)
