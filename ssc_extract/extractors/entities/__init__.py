@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ssc_extract.extractors.candidate import Candidate
-from ssc_extract.extractors.entities import headed, lexicon_names, resolutions, titles
+from ssc_extract.extractors.entities import headed, lexicon_names, partners, resolutions, titles
 from ssc_extract.extractors.entities.scan import Scan
 from ssc_extract.extractors.entities.symbols import SYMBOLS
 from ssc_extract.extractors.reading import Reading
@@ -22,3 +22,4 @@ def find(reading: Reading) -> Iterator[Candidate]:
     yield from resolutions.find(reading, scan)
     yield from titles.find(reading)
     yield from headed.find(reading, scan)
+    yield from partners.find(reading, scan)

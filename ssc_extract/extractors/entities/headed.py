@@ -10,13 +10,14 @@ from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.entities.borders import WORLD, chunk_start
 from ssc_extract.extractors.entities.grammar import Head, Needs, Token
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
-from ssc_extract.extractors.entities.wording import GENERIC, ORDINAL, YEARS
+from ssc_extract.extractors.entities.wording import GENERIC, LATIN_NAME, ORDINAL, PHASE, YEARS
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry, Hit
 
 _ACRONYM = re.compile(r"\([^()\n]{0,40}[A-Z][A-Za-z]{1,9}[^()\n]{0,20}\)")
 _UNITS = frozenset("司 局 处 科 股 区域局 办事处 区域办事处 区域中心 分行 代表处 联络处".split())
+_DAYS = frozenset("日 年 十年 周 节".split())
 _ALWAYS_YEAR = frozenset("event document".split())
 
 
@@ -77,6 +78,11 @@ def _evidence(reading: Reading, scan: Scan, phrase: Phrase) -> str | None:
         return _event_evidence(phrase, specific)
     if _partners(scan, phrase):
         return "hyphenated-partners"
+    if kind == "programme" and PHASE.match(scan.text, phrase.end) and len(phrase.modifier) >= 4:
+        return "phase"
+    latin = LATIN_NAME.match(phrase.modifier)
+    if latin and kind in ("programme", "org") and (latin.end() == len(phrase.modifier) or kind == "org"):
+        return "latin"
     if phrase.lead:
         if _is_unit(phrase):
             return "unit"
@@ -108,11 +114,13 @@ def _anchored(phrase: Phrase) -> str | None:
 
 
 def _event_evidence(phrase: Phrase, specific: bool) -> str | None:
-    if phrase.ordinal and (specific or phrase.head.word == "届会" or phrase.modifier == ""):
+    if phrase.head.word in _DAYS and re.search(r"[\d第几两每半]", phrase.modifier):
+        return None
+    if phrase.ordinal and (specific or phrase.modifier == ""):
         return "ordinal"
-    if re.search(r"第[一二三四五六七八九十百零〇\d]{1,6}[届次]", phrase.modifier):
+    if re.search(r"第[一二三四五六七八九十百零〇\d]{1,6}(?:[届次]|\Z)", phrase.modifier):
         return "session"
-    if specific and phrase.year and len(phrase.modifier) >= 4:
+    if phrase.year and (len(phrase.modifier) >= 4 or phrase.modifier == "年度"):
         return "year-event"
     if specific and phrase.lead and (len(phrase.modifier) >= 3 or is_place(phrase.lead[0])):
         return "anchored"

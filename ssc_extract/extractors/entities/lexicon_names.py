@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.scan import Scan
+from ssc_extract.extractors.entities.wording import NUMBER_BEFORE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
@@ -47,7 +49,20 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
         else:
             named.add(entry.name)
         rule = f"lexicon-{strength}"
-        yield Candidate(Kind.ENTITY, hit.start, hit.end, value_of(entry), rule, Via.LEXICON, veto=veto)
+        found = Candidate(Kind.ENTITY, hit.start, hit.end, value_of(entry), rule, Via.LEXICON, veto=veto)
+        yield found
+        if not veto and entry.type == "event":
+            yield from _numbered(reading, found)
+
+
+def _numbered(reading: Reading, event: Candidate) -> Iterator[Candidate]:
+    """Give the event with the year or number that stands before its name and is not part of it yet."""
+    text = reading.text
+    number = NUMBER_BEFORE.search(text, max(0, event.start - 14), event.start)
+    if number is None or not isinstance(event.value, EntityValue):
+        return
+    value = replace(event.value, name=number.group() + event.value.name)
+    yield replace(event, start=number.start(), value=value, rule="numbered-event")
 
 
 def _best(bearers: list[tuple[EntityEntry, Strength]], named: set[str]) -> tuple[EntityEntry, Strength]:

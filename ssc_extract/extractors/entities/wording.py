@@ -16,8 +16,17 @@ _COMMON = (
 GENERIC = re.compile(rf"(?:{_COMMON}){{1,8}}+")
 """A modifier made of such words alone describes: 三方合作项目, 区域发展战略."""
 
-ORDINAL = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[届次]")
+ORDINAL = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}+(?:[届次]|(?=届))")
 """The number of a session or conference."""
+
+PHASE = re.compile(r"\(?第[一二三四五六\d]{1,2}(?:阶段|期)")
+"""What may follow the name of a project but no description of one."""
+
+LATIN_NAME = re.compile(r"[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]*(?: [A-Z][A-Za-z0-9.&]*){0,4}")
+"""A Latin word with small letters, a name and no acronym of a common noun (COVID-19, ICT)."""
 
 YEARS = re.compile(r"\d{4}(?:[-至]\d{2,4})?年度?")
 """The year or years that begin a name."""
+
+NUMBER_BEFORE = re.compile(r"(?:\d{4}年|\d{4}年第[一二三四五六七八九十\d]{1,4}[届次]|第[一二三四五六七八九十百零〇\d]{1,6}[届次])“?\Z")
+"""The year or number directly before the name of an event."""
