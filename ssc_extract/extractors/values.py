@@ -61,13 +61,28 @@ class MoneyValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Relative:
+    """How one end of a date that is not complete takes the rest from its context.
+
+    ``unit`` is what is taken: ``century`` (of a decade), ``year``, ``month`` (year and
+    month) or ``day`` (the whole date). ``offset`` is added in that unit: -1 for 去年.
+    ``basis`` is where to look first: the nearest earlier date of the ``paragraph``, or the
+    ``document``'s own date; ``period`` is as ``paragraph``, then the reporting period.
+    """
+
+    unit: str = "year"
+    basis: str = "paragraph"
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class DateValue:
     """A calendar expression as EDTF.
 
-    ``relative`` tells resolution how to complete a date that lacks its year: ``year``
-    (take a year from the context) or a signed offset in years such as ``year-1`` for
-    去年; it is empty once the date is complete. ``anchor`` is the normalised span of
-    what the year was inferred from.
+    ``relative`` tells resolution how to complete a date whose EDTF has open places
+    (``XXXX-09-04``): one entry for each end of the EDTF, ``None`` for an end that is
+    complete; it is empty where nothing is open. ``anchor`` is the normalised span of what
+    the date was inferred from.
     """
 
     edtf: str
@@ -76,7 +91,7 @@ class DateValue:
     part: str | None = None
     inferred: bool = False
     anchor: Span | None = None
-    relative: str = ""
+    relative: tuple[Relative | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,97 @@
+"""The document's own date and reporting period, where its first or last lines state them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ssc_extract.documents.model import Document
+from ssc_extract.extractors.candidate import Candidate
+from ssc_extract.extractors.values import DateValue
+
+_HEAD = 3000
+"""How many characters of a document count as its beginning."""
+_TAIL = 300
+_DATED_LINE = re.compile(
+    r"[(\[ *]*(?:Distr\.? ?: ?\w*|(?:发布|成文|印发|更新|发表)?(?:时间|日期))? ?[:：]? ?\Z"
+)
+_LINE_REST = re.compile(
+    r" ?(?:\d\d?:\d\d(?::\d\d)?)?"
+    r" ?(?:来源[:：]?.{0,30}|在.{2,60}上|(?:Chinese|Original).{0,40}|印发)?[)\]]? ?\Z"
+)
+_DATELINE = re.compile(r"(?:社|报|网|讯|记者)[^\n，。]{0,14}\Z")
+_REPORT_TITLE = re.compile(r"\A[^\n。，]{0,30}(?:报告|公报|年报|白皮书|述评)")
+_PERIOD_AFTER = re.compile(r"(?:年?度)?(?:期间|这一期间|的?报告所述期间)")
+_PERIOD_SENTENCE = re.compile(r"报告|本文件|摘要")
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDates:
+    """The document's own date and reporting period as EDTF, and its year, where stated.
+
+    A news item that is dated by month and day alone has a date with an open year.
+    """
+
+    date: str | None = None
+    reporting_period: str | None = None
+    year: int | None = None
+
+
+def document_dates(document: Document, candidates: Sequence[Candidate]) -> DocumentDates:
+    """Find what the document states of its own date and of the period it reports on."""
+    dated = list(_dates(document, candidates))
+    stated = next((value.edtf for c, value in dated if _is_dated_line(document.text, c, value)), None)
+    period = next((value.edtf for c, value in dated if _is_period(document.text, c, value)), None)
+    title = next((value.edtf for c, value in dated if _is_title_year(document, c, value)), None)
+    period = period or title
+    year = next((int(edtf[:4]) for edtf in (stated, title) if edtf and edtf[:4].isdigit()), None)
+    if year is None and period is not None:
+        year = int(period.rpartition("/")[2][:4])
+    return DocumentDates(stated, period, year)
+
+
+def _dates(document: Document, candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, DateValue]]:
+    tail = len(document.text) - _TAIL
+    for candidate in candidates:
+        value = candidate.value
+        if isinstance(value, DateValue) and (candidate.start < _HEAD or candidate.start > tail):
+            yield candidate, value
+
+
+def _is_dated_line(text: str, candidate: Candidate, value: DateValue) -> bool:
+    """Whether the date stands on a line of its own, or is the dateline of a news item."""
+    start = text.rfind("\n", 0, candidate.start) + 1
+    if value.precision != "day" or candidate.start - start > 60:
+        return False
+    before = text[start : candidate.start]
+    if text[candidate.end : candidate.end + 1] in ("电", "讯"):
+        return bool(_DATELINE.search(before))
+    end = text.find("\n", candidate.end)
+    after = text[candidate.end : end if end >= 0 else len(text)]
+    complete = not value.relative
+    return complete and len(after) < 90 and bool(_DATED_LINE.match(before) and _LINE_REST.match(after))
+
+
+def _is_period(text: str, candidate: Candidate, value: DateValue) -> bool:
+    """Whether it is an interval that the summary or introduction calls the report's."""
+    if value.precision != "interval" or value.relative or not _PERIOD_AFTER.match(text, candidate.end):
+        return False
+    begin = max(text.rfind("。", 0, candidate.start), text.rfind("\n", 0, candidate.start)) + 1
+    return bool(_PERIOD_SENTENCE.search(text, begin, candidate.start)) and candidate.start < _HEAD
+
+
+def _is_title_year(document: Document, candidate: Candidate, value: DateValue) -> bool:
+    """Whether it is the year or interval of the title of a report: ``2022年…报告``."""
+    if value.precision not in ("year", "interval") or value.relative:
+        return False
+    text = document.text
+    start = text.rfind("\n", 0, candidate.start) + 1
+    end = text.find("\n", candidate.end)
+    line = text[start : end if end >= 0 else len(text)]
+    title = document.front.title
+    if title is not None and line.strip() not in title:
+        return False
+    if title is None and (candidate.start > 200 or len(line) > 40):
+        return False
+    return bool(_REPORT_TITLE.match(text[candidate.end : candidate.end + 40])) and "。" not in line
