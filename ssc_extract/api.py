@@ -1,0 +1,72 @@
+"""What a program asks for: the record of a text, a file or a source."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from ssc_extract.documents.model import Source
+from ssc_extract.documents.read import read_path, read_string
+from ssc_extract.lexicon.vocabulary import Vocabulary
+from ssc_extract.pipeline import extract_source
+from ssc_extract.records.build import build_result
+from ssc_extract.records.result import Result
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def extract(text: str, *, kinds: Collection[str] | None = None, name: str = "<string>") -> Result:
+    """Find the entities, countries, amounts, dates ... of a Chinese text.
+
+    ``text`` is a whole document or any part of one, in Simplified or Traditional characters;
+    line ends, full-width forms, paragraph numbers, footnotes and page breaks stay as they
+    are. ``kinds`` keeps only some kinds of mention: entity, country, money, date, duration,
+    percentage, quantity, goal, reference. ``name`` is what the record calls the source.
+
+    Gives a `Result`: ``entities``, ``countries``, ``money``, ``dates`` (durations too),
+    ``percentages``, ``quantities``, ``goals`` and ``references``, each a tuple of frozen
+    records in text order, and ``document``. Every record has ``text``, ``start`` and ``end``
+    with ``text == source[start:end]`` (unless it has ``fragments``: a page break cuts it),
+    the ``paragraph`` and ``context`` it stands in and the ``rule`` that found it. Amounts
+    are exact decimals as strings. ``result.to_json()`` is what the command line writes.
+
+    Any string will do; the same string gives the same result, without clock or network.
+
+    >>> result = extract("世界银行于2021年向老挝提供约400万美元。")
+    >>> result.money[0].amount, result.money[0].currency, result.money[0].modifier
+    ('4000000', 'USD', 'approx')
+    >>> result.countries[0].alpha3, result.dates[0].edtf
+    ('LAO', '2021')
+    """
+    return result_of(read_string(text, name), kinds=kinds)
+
+
+def extract_file(
+    path: str | os.PathLike[str], *, encoding: str | None = None, kinds: Collection[str] | None = None
+) -> Result:
+    """Do what `extract` does for a text file, read as UTF-8 or in the ``encoding`` named.
+
+    Raises `ssc_extract.documents.read.ReadError` for a file that is missing, empty, binary
+    or not in the encoding; its text is one line for the user.
+    """
+    return result_of(read_path(path, encoding), kinds=kinds)
+
+
+def result_of(
+    source: Source, *, kinds: Collection[str] | None = None, vocabulary: Vocabulary | None = None
+) -> Result:
+    """Give the record of a source that has been read, with the built-in vocabulary or another."""
+    extraction = extract_source(_encodable(source), vocabulary)
+    return build_result(extraction.reading, extraction.mentions, extraction.aliases, extraction.dates, kinds)
+
+
+def _encodable(source: Source) -> Source:
+    """Put U+FFFD for lone surrogates, which no output can hold; offsets stay."""
+    text, lost = _SURROGATE.subn("\ufffd", source.text)
+    if not lost:
+        return source
+    return replace(
+        source, text=text, warnings=(*source.warnings, f"{lost} lone surrogates replaced (U+FFFD)")
+    )

@@ -1,0 +1,13 @@
+"""The command line: a file a command, each thin over a plain function."""
+
+from __future__ import annotations
+
+
+def main() -> None:
+    """Run ``ssc-extract``; ends the process with the exit code of `ssc_extract.cli.ends`."""
+    from ssc_extract.cli.ends import orderly
+
+    with orderly():
+        from ssc_extract.cli.app import app
+
+        app(prog_name="ssc-extract")

@@ -1,0 +1,58 @@
+"""``ssc-extract explain``: why a piece of text was or was not found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ssc_extract.cli.ends import fail
+
+
+def explain(
+    target: Annotated[str, typer.Argument(metavar="TEXT|FILE", help="The words themselves, a file, or -.")],
+    find: Annotated[
+        str | None, typer.Option("--find", metavar="WORDS", help="Only where these words stand.")
+    ] = None,
+    span: Annotated[
+        str | None,
+        typer.Option("--span", metavar="START:END", help="Only what touches this span of the source."),
+    ] = None,
+    encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of the file.")] = None,
+) -> None:
+    """Show every candidate, its rule, and who won and why."""
+    import sys
+
+    from ssc_extract.cli.explanation import explain_source, occurrences
+    from ssc_extract.documents.read import ReadError, read_bytes, read_path, read_string
+
+    try:
+        if target == "-":
+            source = read_bytes(sys.stdin.buffer.read(), "<stdin>", encoding)
+        elif _is_file(target):
+            source = read_path(target, encoding)
+        else:
+            source = read_string(target)
+    except ReadError as error:
+        fail(str(error))
+    spans = [_parse_span(span)] if span else occurrences(source.text, find) if find else None
+    if spans == []:
+        fail(f"{find}: these words do not stand in {source.name}")
+    for line in explain_source(source, spans):
+        sys.stdout.buffer.write(f"{line}\n".encode())
+    sys.stdout.buffer.flush()
+
+
+def _is_file(target: str) -> bool:
+    try:
+        return Path(target).is_file()
+    except OSError:  # too long for a file's name: a text
+        return False
+
+
+def _parse_span(span: str) -> tuple[int, int]:
+    start, _, end = span.partition(":")
+    if not (start.isdecimal() and end.isdecimal() and int(start) < int(end)):
+        fail(f"--span {span}: give it as START:END, such as 120:135")
+    return int(start), int(end)

@@ -1,0 +1,64 @@
+"""``ssc-extract PATH...``: the main command."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ssc_extract.cli.ends import DONE, SOME_FAILED, WRONG_USAGE
+from ssc_extract.exports.registry import FORMATS
+from ssc_extract.extractors.candidate import Kind
+
+
+def _known(name: str | None) -> str | None:
+    if name is not None and name not in FORMATS:
+        raise typer.BadParameter(f"{name!r} is none of {', '.join(FORMATS)}")
+    return name
+
+
+def extract(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, or - (stdin).")],
+    format_name: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            callback=_known,
+            autocompletion=lambda: list(FORMATS),
+            help=f"{', '.join(FORMATS)}; by default table on a terminal, else json.",
+        ),
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="PATH", help="A file, or a folder for a result per input."),
+    ] = None,
+    kinds: Annotated[
+        list[Kind] | None,
+        typer.Option("--kind", "-k", metavar="KIND", help=f"Only this kind ({', '.join(Kind)}); repeatable."),
+    ] = None,
+    indent: Annotated[
+        bool, typer.Option("--indent/--compact", help="JSON for reading or on one line.")
+    ] = True,
+    encoding: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Encoding of the inputs where it is not UTF-8.")
+    ] = None,
+    csv_bom: Annotated[
+        bool, typer.Option("--csv-bom", help="Begin CSV with a byte order mark, as Excel needs.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Errors only on standard error.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell of every input.")] = False,
+) -> None:
+    """Extract records from documents (the default command)."""
+    from ssc_extract.cli.extraction import carry_out
+    from ssc_extract.cli.plan import plan
+    from ssc_extract.exports.writer import Layout
+
+    asked = plan(paths, format_name, output)
+    layout = Layout(many=asked.many and not asked.one_each, indent=indent, bom=csv_bom)
+    chosen = frozenset(kind.value for kind in kinds) if kinds else None
+    tally = carry_out(asked, layout, kinds=chosen, encoding=encoding, quiet=quiet, verbose=verbose)
+    if tally.failures:
+        raise typer.Exit(SOME_FAILED if asked.many else WRONG_USAGE)
+    raise typer.Exit(DONE)

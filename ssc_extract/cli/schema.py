@@ -1,0 +1,21 @@
+"""``ssc-extract schema``: the JSON Schema of the output."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+
+def schema(
+    mention: Annotated[
+        bool, typer.Option("--mention", help="The schema of one mention instead of a document's result.")
+    ] = False,
+) -> None:
+    """Print the JSON Schema of the output."""
+    import json
+
+    from ssc_extract.records.result import json_schema, mention_schema
+
+    shown = mention_schema() if mention else json_schema()
+    typer.echo(json.dumps(shown, ensure_ascii=False, indent=2))

@@ -1,0 +1,64 @@
+"""CSV (RFC 4180): one row a mention, the same columns whatever was found."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from typing import Any, BinaryIO
+
+from ssc_extract.exports.rows import LABELS, rows
+from ssc_extract.exports.writer import Layout
+from ssc_extract.records.mentions import MENTIONS
+from ssc_extract.records.result import Result
+
+COLUMNS = tuple(dict.fromkeys([*LABELS, *(name for model in MENTIONS for name in model.model_fields)]))
+"""The fields of every kind, common ones first; a row leaves those of other kinds empty."""
+
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?\Z", re.ASCII)
+_FORMULA = tuple("=+-@\t\r＝＋－＠")
+
+
+class CsvWriter:
+    """Writes UTF-8 CSV that a spreadsheet opens without running anything in it (CWE-1236)."""
+
+    def __init__(self, stream: BinaryIO, layout: Layout) -> None:
+        self._text = io.TextIOWrapper(stream, encoding="utf-8", newline="", write_through=True)
+        self._rows = csv.DictWriter(self._text, COLUMNS, restval="")
+        self._mark = "\ufeff" if layout.bom else ""
+        self._begun = False
+
+    def write(self, result: Result) -> None:
+        """Write the mentions of one result."""
+        self._begin()
+        for row in rows(result):
+            self._rows.writerow({name: cell(value) for name, value in row.items()})
+
+    def close(self) -> None:
+        """Hand the stream back, with a header at least."""
+        self._begin()
+        self._text.detach()
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._text.write(self._mark)
+            self._rows.writeheader()
+
+
+def cell(value: Any) -> str:
+    """Give a JSON value as the text of a cell.
+
+    A list of strings is joined by ``; ``, any other list or object stays JSON. Text that a
+    spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers.
+    """
+    if value is None:
+        return ""
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        value = "; ".join(value)
+    elif not isinstance(value, str):
+        value = json.dumps(value, ensure_ascii=False)
+    if value.startswith(_FORMULA) and not _NUMBER.match(value):
+        return f"'{value}"
+    return str(value)

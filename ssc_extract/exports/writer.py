@@ -1,0 +1,35 @@
+"""What a format is: something that takes results one after the other and writes bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from ssc_extract.records.result import Result
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How results are laid out, as far as a format has a choice.
+
+    ``many`` says that there may be several results (JSON then writes an array), ``indent``
+    that JSON is for reading, ``bom`` that CSV begins with a byte order mark for Excel.
+    """
+
+    many: bool = False
+    indent: bool = True
+    bom: bool = False
+
+
+class Writer(Protocol):
+    """Writes results to one stream."""
+
+    def write(self, result: Result) -> None:
+        """Write one result."""
+
+    def close(self) -> None:
+        """Write what ends the output; the stream stays open."""
+
+
+Factory = Callable[[BinaryIO, Layout], Writer]

@@ -1,0 +1,158 @@
+"""From what was found in a document to its validated record; spans become the source's here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+from ssc_extract import __version__
+from ssc_extract.documents.locate import locate
+from ssc_extract.documents.model import BlockKind, Document
+from ssc_extract.extractors.candidate import Candidate
+from ssc_extract.extractors.reading import Reading
+from ssc_extract.extractors.values import CountryValue
+from ssc_extract.lexicon.countries import groups
+from ssc_extract.records.fields import OWN_FIELDS, Fields
+from ssc_extract.records.result import ARRAYS, SCHEMA_VERSION, Result, validate
+from ssc_extract.resolution.aliases import Alias
+from ssc_extract.resolution.anchors import DocumentDates
+
+_DAY = re.compile(r"\d{4}(?:-\d\d){0,2}\Z", re.ASCII)
+
+
+def build_result(
+    reading: Reading,
+    mentions: Sequence[Candidate],
+    aliases: Iterable[Alias],
+    dates: DocumentDates,
+    kinds: Collection[str] | None = None,
+) -> Result:
+    """Make the record of a document: all its mentions, or those of some kinds.
+
+    Raises pydantic's ``ValidationError`` where a mention is not what the record demands.
+    """
+    arrays: dict[str, list[Fields]] = {array: [] for array in ARRAYS.values()}
+    fields_of = MentionFields(reading, dates)
+    for mention in mentions:
+        if kinds is None or mention.kind in kinds:
+            arrays[ARRAYS[mention.kind]].append(fields_of(mention))
+    for array in arrays.values():
+        # A footnote is read behind the paragraph that it interrupts; the record is in the source's order.
+        array.sort(key=_position)
+    document = _document(reading, aliases, dates)
+    return validate({"schema_version": SCHEMA_VERSION, "document": document, **arrays})
+
+
+def _position(fields: Fields) -> tuple[int, int]:
+    return fields["start"], -fields["end"]
+
+
+class MentionFields:
+    """Makes the record's fields of one candidate after the other; keeps what several of them share."""
+
+    def __init__(self, reading: Reading, dates: DocumentDates) -> None:
+        self._reading = reading
+        self._document = reading.document
+        self._doc_id = reading.document.source.sha256[:16]
+        self._day = _last_day(dates)
+        self._contexts: dict[int, str] = {}
+        self._countries: dict[str, Fields] = {}
+
+    def __call__(self, mention: Candidate) -> Fields:
+        """Give the fields of the record's model, spans in the source."""
+        located = locate(self._document, mention.start, mention.end)
+        block = self._document.block_at(mention.start)
+        kind = mention.kind.value
+        fields: Fields = {
+            "id": f"{self._doc_id}:{kind}:{located.start}-{located.end}",
+            "kind": kind,
+            "text": located.text,
+            "start": located.start,
+            "end": located.end,
+            "paragraph": block.number,
+            "section": block.section,
+            "footnote": block.footnote,
+            "nested": mention.nested,
+            "rule": mention.rule,
+            "via": mention.via.value,
+            "context": self._context(mention.start),
+        }
+        if located.fragments:
+            fields["fragments"] = located.fragments
+        if isinstance(mention.value, CountryValue):
+            fields |= self._country(mention.value)
+        else:
+            fields |= OWN_FIELDS[mention.kind](mention.value, self._document.offsets)
+        return fields
+
+    def _context(self, position: int) -> str:
+        start, end = self._reading.segments.sentence(position)
+        context = self._contexts.get(start)
+        if context is None:
+            context = locate(self._document, start, end).text.strip()
+            self._contexts[start] = context
+        return context
+
+    def _country(self, value: CountryValue) -> Fields:
+        fields = self._countries.get(value.alpha3)
+        if fields is None:
+            entry = self._reading.vocabulary.country(value.alpha3)
+            fields = {
+                "alpha2": entry.alpha2,
+                "alpha3": entry.alpha3,
+                "m49": entry.m49,
+                "name": entry.name,
+                "name_en": entry.name_en,
+                "region": entry.region,
+                "groups": groups(value.alpha3, self._day),
+            }
+            self._countries[value.alpha3] = fields
+        return fields
+
+
+def _last_day(dates: DocumentDates) -> str | None:
+    """Give the day, month or year that a document speaks from, where it states one."""
+    stated = (dates.date or dates.reporting_period or "").rpartition("/")[2]
+    if _DAY.match(stated):
+        return stated
+    return None if dates.year is None else f"{dates.year:04}"
+
+
+def _document(reading: Reading, aliases: Iterable[Alias], dates: DocumentDates) -> Fields:
+    document = reading.document
+    source, front = document.source, document.front
+    return {
+        "id": source.sha256[:16],
+        # A file name may hold bytes that are no text; JSON may not.
+        "source": source.name.encode("utf-8", "backslashreplace").decode(),
+        "sha256": source.sha256,
+        "media_type": source.media_type,
+        "encoding": source.encoding,
+        "chars": len(source.text),
+        "title": front.title,
+        "symbol": front.symbol,
+        "session": front.session,
+        "agenda_item": front.agenda_item,
+        "date": dates.date,
+        "reporting_period": dates.reporting_period,
+        "paragraphs": _numbered_paragraphs(document),
+        "sections": [{"path": s.path, "start": s.start, "end": s.end} for s in document.sections],
+        "footnotes": [{"mark": f.mark, "start": f.start, "end": f.end} for f in document.footnotes],
+        "aliases": [_alias(alias, document) for alias in aliases],
+        "warnings": [*source.warnings, *document.warnings],
+        "generator": {
+            "name": "ssc-extract",
+            "version": __version__,
+            "vocabulary": reading.vocabulary.fingerprint(),
+        },
+    }
+
+
+def _numbered_paragraphs(document: Document) -> int:
+    numbers = {block.number for block in document.blocks if block.kind is BlockKind.PARAGRAPH}
+    return len(numbers - {None, 0})
+
+
+def _alias(alias: Alias, document: Document) -> Fields:
+    start, end = document.offsets.span(alias.start, alias.end)
+    return {"name": alias.full, "short": alias.short, "start": start, "end": end}

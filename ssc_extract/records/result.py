@@ -1,0 +1,171 @@
+"""The record of a document with everything found in it, and the one adapter that makes it."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, Field, TypeAdapter
+
+from ssc_extract.records.mentions import (
+    STRICT,
+    AnyMention,
+    Country,
+    Date,
+    Duration,
+    Entity,
+    Goal,
+    Mention,
+    Money,
+    Percentage,
+    Quantity,
+    Reference,
+)
+
+SchemaVersion = Literal["1.0"]
+SCHEMA_VERSION: SchemaVersion = "1.0"
+
+
+class SectionRecord(BaseModel):
+    """A heading's path and the source span from it to the next heading of its rank."""
+
+    model_config = STRICT
+
+    path: tuple[str, ...] = Field(description="the heading and those above it, outermost first")
+    start: int = Field(ge=0, description="index of the heading in the source")
+    end: int = Field(ge=0, description="index after its last character")
+
+
+class FootnoteRecord(BaseModel):
+    """A footnote's mark and source span."""
+
+    model_config = STRICT
+
+    mark: str = Field(description="the mark, in plain digits where it is a number")
+    start: int = Field(ge=0, description="index of the note in the source")
+    end: int = Field(ge=0, description="index after its last character")
+
+
+class AliasRecord(BaseModel):
+    """A short form that the text introduces."""
+
+    model_config = STRICT
+
+    name: str = Field(description="the full name")
+    short: str = Field(description="the short form")
+    start: int = Field(ge=0, description="index of the introduction in the source")
+    end: int = Field(ge=0, description="index after its last character")
+
+
+class Generator(BaseModel):
+    """What made the result."""
+
+    model_config = STRICT
+
+    name: str = Field(description="name of the tool")
+    version: str = Field(description="version of the tool")
+    vocabulary: str = Field(description="version of its vocabulary")
+
+
+class DocumentRecord(BaseModel):
+    """What is known of the document itself."""
+
+    model_config = STRICT
+
+    id: str = Field(description="first 16 hex digits of the content's SHA-256")
+    source: str = Field(description="file name as given")
+    sha256: str = Field(description="SHA-256 of the content")
+    media_type: str = Field(description="media type of the content")
+    encoding: str = Field(description="character encoding it was read in")
+    chars: int = Field(ge=0, description="length of the source in code points")
+    title: str | None = Field(None, description="title, where the text states one")
+    symbol: str | None = Field(None, description="document symbol, where the text states one")
+    session: str | None = Field(None, description="session, where the text states one")
+    agenda_item: str | None = Field(None, description="agenda item, where the text states one")
+    date: str | None = Field(None, description="the document's own date (EDTF)")
+    reporting_period: str | None = Field(None, description="the period reported on (EDTF)")
+    paragraphs: int = Field(ge=0, description="how many numbered paragraphs there are")
+    sections: tuple[SectionRecord, ...] = Field((), description="headings in text order")
+    footnotes: tuple[FootnoteRecord, ...] = Field((), description="footnotes in text order")
+    aliases: tuple[AliasRecord, ...] = Field((), description="short forms that the text introduces")
+    warnings: tuple[str, ...] = Field((), description="what was odd about the input")
+    generator: Generator
+
+
+class Result(BaseModel):
+    """One document and its mentions, each list in text order."""
+
+    model_config = STRICT
+
+    schema_version: SchemaVersion = SCHEMA_VERSION
+    document: DocumentRecord
+    entities: tuple[Entity, ...] = ()
+    countries: tuple[Country, ...] = ()
+    money: tuple[Money, ...] = ()
+    dates: tuple[Annotated[Date | Duration, Field(discriminator="kind")], ...] = ()
+    percentages: tuple[Percentage, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    references: tuple[Reference, ...] = ()
+
+    def mentions(self) -> Iterator[Mention]:
+        """Give the mentions, array by array, each in text order."""
+        for array in dict.fromkeys(ARRAYS.values()):
+            yield from getattr(self, array)
+
+    def count(self) -> int:
+        """Give the number of mentions."""
+        return sum(len(getattr(self, array)) for array in dict.fromkeys(ARRAYS.values()))
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Give the result as JSON, with the fields that RECORDS names and no others."""
+        return dump_json(self, indent=indent).decode()
+
+
+ARRAYS = {
+    "entity": "entities",
+    "country": "countries",
+    "money": "money",
+    "date": "dates",
+    "duration": "dates",
+    "percentage": "percentages",
+    "quantity": "quantities",
+    "goal": "goals",
+    "reference": "references",
+}
+"""The array of the result that a kind of mention stands in."""
+
+
+@cache
+def adapter() -> TypeAdapter[Result]:
+    """Give the one validator and serialiser of results, built on first use."""
+    return TypeAdapter(Result)
+
+
+def validate(fields: dict[str, Any]) -> Result:
+    """Make a result of plain values; raises pydantic's ``ValidationError``."""
+    return adapter().validate_python(fields)
+
+
+def dump_json(result: Result, *, indent: int | None = None) -> bytes:
+    """Give the result as UTF-8 JSON; alternatives that do not apply (``amount_low``) are absent."""
+    return adapter().dump_json(result, indent=indent, exclude_unset=True)
+
+
+def dump_plain(result: Result) -> dict[str, Any]:
+    """Give the result as plain JSON values: dicts, lists, strings, numbers."""
+    plain: dict[str, Any] = adapter().dump_python(result, mode="json", exclude_unset=True)
+    return plain
+
+
+def json_schema() -> dict[str, Any]:
+    """Give the JSON Schema of a result."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **adapter().json_schema(mode="serialization"),
+    }
+
+
+def mention_schema() -> dict[str, Any]:
+    """Give the JSON Schema of one mention, told apart by ``kind``."""
+    any_mention: TypeAdapter[Any] = TypeAdapter(AnyMention)
+    return any_mention.json_schema(mode="serialization")
