@@ -21,7 +21,9 @@ _ASCII_POINT = re.compile(
 )
 _CHINESE_POINT = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 _SINGLE_QUOTED = re.compile(r"(?<![A-Za-z])'([^'\n]{1,60}+)'(?![A-Za-z])")
-_STRONG = re.compile(r"\*\*++|(?<=[\u2e80-\uffef])__(?=\S)|(?<=\S)__(?=[\u2e80-\uffef])")
+_STRONG = re.compile(
+    r"\*\*++(?:(?<!\n\*\*)(?<!\n\*\*\*)|(?! ))|(?<=[\u2e80-\uffef])__(?=\S)|(?<=\S)__(?=[\u2e80-\uffef])"
+)
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 

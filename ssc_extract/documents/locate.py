@@ -60,13 +60,12 @@ def _split_at_breaks(source: str, spans: list[Span]) -> list[Span]:
     """Cut spans at the line breaks that stand for a space between narrow characters."""
     parts: list[Span] = []
     for begin, stop in spans:
+        at = begin
         for found in _BREAK.finditer(source, begin, stop):
-            if found.start() > begin:
-                parts.append((begin, found.start()))
-            begin = found.end()
-        if stop > begin:
-            parts.append((begin, stop))
-    return parts or [spans[0]]
+            parts.append((at, found.start()))
+            at = found.end()
+        parts.append((at, stop))
+    return [part for part in parts if part[0] < part[1]] or [spans[0]]
 
 
 def _joined(source: str, fragments: list[Span]) -> str:

@@ -9,7 +9,7 @@ from ssc_extract.documents.characters import DIGIT_OF, GONE, LINE_BREAKS, SUPERS
 
 # Behind the letter m a superscript two or three is a unit's power (km²), no mark. An asterisk
 # inside an ASCII word (a*b) is no mark either.
-_SUPERSCRIPT = rf"[{SUPERSCRIPTS}](?:(?<!m[²³])|(?<=[^A-Za-z][A-Za-z]m[²³])(?!.))[{SUPERSCRIPTS}]*+"
+_SUPERSCRIPT = rf"[{SUPERSCRIPTS}](?<!m[²³])[{SUPERSCRIPTS}]*+"
 _ASTERISK = r"\*(?:(?<![A-Za-z0-9]\*)|(?![A-Za-z0-9*]))\**+"
 _TAGGED = r"<sup>\*{0,2}[0-9a-z]{0,3}\*{0,2}</sup>|\[\^[0-9A-Za-z]{1,8}\](?!:)"
 _MARK = re.compile(f"{_SUPERSCRIPT}|{_ASTERISK}|{_TAGGED}")

@@ -37,18 +37,21 @@ class Assembly:
         self._source: list[int] = []
         self._expected = -1
 
-    def add_block(self, pieces: Sequence[Span]) -> Span:
+    def add_block(self, pieces: Sequence[Span], separator: str = "") -> Span:
         """Add the stretches ``pieces`` of the folded text as one block; give its normalised span.
 
         Pieces neither begin nor end with white space. The block is closed with a line feed,
-        which lies behind the span.
+        which lies behind the span. A ``separator`` (the tab between the cells of a table row)
+        is set between all pieces; without one, a space is, and only between Latin words.
         """
         start = self.length
         strings = _pair_quotes(simplify([self._folded[begin:end] for begin, end in pieces]))
         last = ""
         stop = -1
         for string, (begin, end) in zip(strings, pieces, strict=True):
-            if joins_with_space(last, string[:1]):
+            if separator and last:
+                self._emit(separator, stop)
+            elif joins_with_space(last, string[:1]):
                 line_break = _BREAK.search(self._folded, stop)
                 self._emit(" ", line_break.start() if line_break else stop)
             self._add_piece(string, begin)

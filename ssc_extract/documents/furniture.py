@@ -1,0 +1,82 @@
+"""What the page carries and the text does not: page numbers, running heads, rules."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ssc_extract.documents.lines import Gap, Line, is_terminated
+
+_PAGE_LINE = re.compile(
+    r"[-—~·]{1,2} ?\d{1,4} ?[-—~·]{1,2}"
+    r"|\d{1,4} ?/ ?\d{1,4}"
+    r"|第 ?\d{1,4} ?页(?:[,，/ ]{0,2}共 ?\d{1,4} ?页)?"
+    r"|[Pp]age \d{1,4}(?: (?:of|/) ?\d{1,4})?"
+    r"|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:[ \t]+\d{1,4}(?:/\d{1,4})?)?"
+    r"|\d{1,4}(?:/\d{1,4})?[ \t]+\d{2}-\d{5}(?: ?\([A-Z]\))?"
+    r"|\*\d{7,8}\*"
+)
+_BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}")
+_RULE = re.compile(r"[-_=—*. ]{3,}|\|?[ :|-]{3,}")
+_SYMBOL_LINE = re.compile(r"[A-Z]{1,7}(?:/[A-Za-z0-9.()]{1,12}){1,6}(?:-[A-Z]/[A-Z0-9./]{1,20})?")
+_LONGEST_HEAD = 40
+
+
+def drop_furniture(lines: list[Line]) -> list[Line]:
+    """Leave out what belongs to the page; the line behind it shows a page break in its gap.
+
+    Of a document symbol that stands alone on a line, the first is kept for the front matter.
+    """
+    drawn = [_is_drawn(lines, index) for index in range(len(lines))]
+    heads = _running_heads(lines, drawn)
+    kept: list[Line] = []
+    gap, ruled, symbols = Gap.NONE, False, set[str]()
+    for line, is_drawn in zip(lines, drawn, strict=True):
+        symbol = _SYMBOL_LINE.fullmatch(line.text) is not None
+        if is_drawn or line.text in heads or (symbol and line.text in symbols):
+            is_rule = _RULE.fullmatch(line.text) is not None
+            gap = max(gap, line.gap, Gap.BLANK if is_rule else Gap.PAGE)
+            ruled = ruled or is_rule
+            continue
+        if symbol:
+            symbols.add(line.text)
+        kept.append(line._replace(gap=max(gap, line.gap), ruled=ruled))
+        gap, ruled = Gap.NONE, False
+    return kept
+
+
+def is_symbol(text: str) -> bool:
+    """Whether ``text`` is nothing but the symbol of a document, such as ``A/76/397``."""
+    return _SYMBOL_LINE.fullmatch(text) is not None
+
+
+def _is_drawn(lines: list[Line], index: int) -> bool:
+    text = lines[index].text
+    if len(text) > _LONGEST_HEAD and text[0] not in "-_=—*.|":
+        return False
+    if _PAGE_LINE.fullmatch(text) or _RULE.fullmatch(text):
+        return True
+    if _BARE_NUMBER.fullmatch(text) is None:
+        return False
+    # A number alone is the page's where it stands apart; elsewhere it may be a cell or a count.
+    following = lines[index + 1].gap if index + 1 < len(lines) else Gap.BLANK
+    return lines[index].gap is not Gap.NONE and following is not Gap.NONE and len(lines) > 2
+
+
+def _running_heads(lines: list[Line], drawn: list[bool]) -> set[str]:
+    """Give the short lines that stand at the edge of a page three times or more, and nowhere else."""
+    count: Counter[str] = Counter()
+    elsewhere: set[str] = set()
+    pages = sum(drawn) + sum(line.gap is Gap.PAGE for line in lines)
+    if pages < 2:
+        return set()
+    for index, line in enumerate(lines):
+        if len(line.text) > _LONGEST_HEAD or is_terminated(line.text):
+            continue
+        edge = any(drawn[max(0, index - 2) : index + 3]) or any(
+            near.gap is Gap.PAGE for near in lines[max(0, index - 1) : index + 3]
+        )
+        count[line.text] += 1
+        if not edge:
+            elsewhere.add(line.text)
+    return {text for text, times in count.items() if times >= 3 and text not in elsewhere}

@@ -1,0 +1,138 @@
+"""Reading the lines one by one: what each begins, or what it goes on with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ssc_extract.documents.drafts import Draft, Role
+from ssc_extract.documents.labels import (
+    HEADING_LENGTH,
+    KEPT,
+    Label,
+    Style,
+    cells,
+    label_of,
+    note_label,
+    plain_note_label,
+)
+from ssc_extract.documents.lines import Gap, Line, is_terminated
+from ssc_extract.documents.marks import Citation, mark_of
+from ssc_extract.documents.numbering import main_sequence
+from ssc_extract.documents.wrapping import is_full
+
+_CONNECTIVES = "、，和与及的"
+
+
+class Grouping:
+    """The state of one reading: the wrap width, the paragraphs' numbers, the notes still to come."""
+
+    def __init__(self, lines: Sequence[Line], wrap: int | None, citations: Iterable[Citation]) -> None:
+        self._lines = lines
+        self._wrap = wrap
+        self._cited = {citation.mark for citation in citations}
+        self._labels = [label_of(line.text) for line in lines]
+        numbered = [
+            (index, label.number)
+            for index, label in enumerate(self._labels)
+            if label is not None and label.number is not None
+        ]
+        self._numbers = main_sequence(numbered)
+        self._noted = 0
+        self._drafts: list[Draft] = []
+
+    def drafts(self) -> list[Draft]:
+        """Give the drafts of all lines; a label that stands alone takes the next line."""
+        for index, line in enumerate(self._lines):
+            draft = self._note(index, line) or self._labelled(index, line)
+            if draft is None and self._drafts and self._goes_on(self._drafts[-1], line):
+                self._drafts[-1].add(line)
+            else:
+                self._drafts.append(draft or self._plain(line))
+        return [draft for draft in self._drafts if draft.pieces]
+
+    def _note(self, index: int, line: Line) -> Draft | None:
+        """Begin a footnote where the line has a note's mark at its head."""
+        written = note_label(line.text)
+        if written is None:
+            written = plain_note_label(line.text)
+            if written is None or int(written) != self._noted + 1:
+                return None
+            if not line.ruled and written not in self._cited:
+                return None
+        elif written == "*" and "*" not in self._cited and self._beside_bullet(index):
+            return None
+        mark = mark_of(written)
+        self._noted = int(mark) if mark.isascii() and mark.isdigit() else self._noted
+        draft = Draft(Role.NOTE, line.start, gap=line.gap, mark=mark)
+        draft.add(line.without_label(len(written)))
+        return draft
+
+    def _beside_bullet(self, index: int) -> bool:
+        near = (*self._lines[max(0, index - 1) : index], *self._lines[index + 1 : index + 2])
+        return any(line.text.startswith("*") for line in near)
+
+    def _labelled(self, index: int, line: Line) -> Draft | None:
+        """Begin a heading, a numbered paragraph or an item where the line has such a label."""
+        label = self._labels[index]
+        if label is None:
+            return None
+        rest = line.without_label(label.length)
+        if rest.text and cells(rest.text):
+            return None
+        number = self._numbers.get(index)
+        if number is not None and not _is_short_heading(label, rest, self._after(index)):
+            role = Role.NUMBERED
+        elif _is_heading(label, rest.text):
+            role, number = Role.HEADING, None
+        else:
+            role, number = Role.ITEM, None
+        draft = Draft(role, line.start, gap=line.gap, style=label.style, number=number)
+        draft.add(line if role is Role.ITEM and label.style in KEPT else rest)
+        return draft
+
+    def _after(self, index: int) -> Line | None:
+        return self._lines[index + 1] if index + 1 < len(self._lines) else None
+
+    def _goes_on(self, draft: Draft, line: Line) -> bool:
+        """Whether a line without a label goes on with the draft before it."""
+        if not draft.lines:
+            return True
+        if draft.role is Role.ROW or line.gap is not Gap.NONE or cells(line.text):
+            return False
+        last = draft.lines[-1]
+        if draft.role is Role.HEADING:
+            return self._wrap is not None and not line.indented and _heading_goes_on(last, line, self._wrap)
+        if self._wrap is None or line.indented:
+            return False
+        if draft.role is Role.NOTE:
+            return draft.is_open or is_full(last, self._wrap)
+        return is_full(last, self._wrap)
+
+    def _plain(self, line: Line) -> Draft:
+        spans = cells(line.text)
+        draft = Draft(Role.ROW if spans else Role.TEXT, line.start, gap=line.gap)
+        draft.add(line)
+        if spans:
+            draft.pieces = [(line.start + start, line.start + end) for start, end in spans]
+        return draft
+
+
+def _is_heading(label: Label, text: str) -> bool:
+    longest = HEADING_LENGTH[label.style]
+    if label.style is Style.HASH:
+        return True
+    return len(text) <= longest and "。" not in text and not is_terminated(text)
+
+
+def _is_short_heading(label: Label, rest: Line, after: Line | None) -> bool:
+    """Whether a number in the sequence stands before a heading (``1. 背景``) rather than a paragraph."""
+    if not rest.text or not _is_heading(label, rest.text) or "，" in rest.text:
+        return False
+    return after is None or after.gap is not Gap.PAGE
+
+
+def _heading_goes_on(last: Line, line: Line, wrap: int) -> bool:
+    """Whether the second line of a heading stands here: short, without a full stop, behind a long first."""
+    if is_terminated(line.text) or len(line.text) > 60:
+        return False
+    return last.text[-1] in _CONNECTIVES or is_full(last, wrap)

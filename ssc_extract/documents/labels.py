@@ -1,0 +1,106 @@
+"""The labels that stand at the head of a line and what they make of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ssc_extract.documents.characters import GONE, SUPERSCRIPTS, WHITE
+
+_HAN_NUMBER = "一二三四五六七八九十百零〇"
+_LABEL = re.compile(
+    rf"""
+      (?P<hash>\#{{1,6}})(?=[ \t])
+    | (?P<chapter>第[{_HAN_NUMBER}\d]{{1,4}}[章篇编])(?![{_HAN_NUMBER}\d]*节)
+    | (?P<part>第[{_HAN_NUMBER}\d]{{1,4}}(?:节|部分))
+    | (?P<han>[{_HAN_NUMBER}]{{1,3}})[、.](?![{_HAN_NUMBER}\d])
+    | (?P<han_bracket>\([{_HAN_NUMBER}]{{1,3}}\)[、.]?)
+    | (?P<letter>[A-Z])\.(?=[{WHITE}]|[\u3400-\u9fff《“])
+    | (?P<roman>[IVX]{{1,5}})\.(?=[{WHITE}]|[\u3400-\u9fff《“])
+    | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?)(?=[ \t\u3000][{WHITE}]*[\u3400-\u9fffA-Z“《])
+    | (?P<number>\d{{1,3}}(?:[.、](?!\d)|\.(?=\d{{4}}年)|\.$))
+    | (?P<bracket>\(\d{{1,2}}\)|\d{{1,2}}\))
+    | (?P<alpha>\([a-z]{{1,4}}\))
+    | (?P<bullet>[·●◆■□▪►➢+*-])(?=[{WHITE}])
+    """,
+    re.VERBOSE,
+)
+_NOTE = re.compile(
+    rf"[{SUPERSCRIPTS}]++|\[\^[0-9A-Za-z]{{1,8}}\]:|<sup>[0-9a-z]{{1,3}}</sup>|\*{{1,3}}(?=[{WHITE}]|[\u3400-\u9fff])"
+)
+_PLAIN_NOTE = re.compile(rf"\d{{1,3}}(?=[{WHITE}]++[^\d{WHITE}])")
+_CELL_GAP = re.compile(rf"[{GONE} \u3000]*+\t[{WHITE}]*+|[ \u3000]{{2,}}+|[{WHITE}]*+\|[{WHITE}|]*+")
+
+
+class Style(StrEnum):
+    """The kinds of label, as the groups of the pattern are called."""
+
+    HASH = "hash"
+    CHAPTER = "chapter"
+    PART = "part"
+    HAN = "han"
+    HAN_BRACKET = "han_bracket"
+    LETTER = "letter"
+    ROMAN = "roman"
+    DECIMAL = "decimal"
+    NUMBER = "number"
+    BRACKET = "bracket"
+    ALPHA = "alpha"
+    BULLET = "bullet"
+
+
+#: The longest heading, in characters, that a label of each style may have; 0: never a heading.
+HEADING_LENGTH = {
+    **dict.fromkeys((Style.HASH, Style.CHAPTER, Style.PART, Style.HAN, Style.LETTER, Style.ROMAN), 90),
+    **dict.fromkeys((Style.HAN_BRACKET, Style.DECIMAL), 60),
+    **dict.fromkeys((Style.NUMBER, Style.BRACKET), 30),
+    **dict.fromkeys((Style.ALPHA, Style.BULLET), 0),
+}
+#: Labels that stay in the text of an item, where they are read with it.
+KEPT = frozenset({Style.ALPHA, Style.BRACKET})
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label: its style, its length in characters, and its number where it is an Arabic one."""
+
+    style: Style
+    length: int
+    number: int | None = None
+
+
+def label_of(text: str) -> Label | None:
+    """Read the label at the head of a line, or give ``None``."""
+    match = _LABEL.match(text)
+    if match is None or match.lastgroup is None:
+        return None
+    style = Style(match.lastgroup)
+    number = int(match[0].rstrip(".、")) if style is Style.NUMBER else None
+    return Label(style, match.end(), number)
+
+
+def note_label(text: str) -> str | None:
+    """Give what is written of the footnote mark at the head of a line, or ``None``."""
+    match = _NOTE.match(text)
+    return match[0] if match else None
+
+
+def plain_note_label(text: str) -> str | None:
+    """Give the bare number at the head of a line that may be a footnote's mark, or ``None``."""
+    match = _PLAIN_NOTE.match(text)
+    return match[0] if match else None
+
+
+def cells(text: str) -> list[tuple[int, int]] | None:
+    """Give the spans of the cells where ``text`` is the row of a table, else ``None``.
+
+    Cells are kept apart by tabs, by bars, or by wide runs of spaces, of which prose has none.
+    """
+    gaps = [match.span() for match in _CELL_GAP.finditer(text)]
+    strong = any("\t" in text[start:end] or "|" in text[start:end] or end - start > 2 for start, end in gaps)
+    if not (strong or len(gaps) > 1) or (text.endswith("。") and "|" not in text):
+        return None
+    starts = [0, *(end for _, end in gaps)]
+    ends = [*(start for start, _ in gaps), len(text)]
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]

@@ -1,0 +1,36 @@
+"""Telling whether a text was broken into lines of one width, and at which."""
+
+from __future__ import annotations
+
+from ssc_extract.documents.lines import Line, is_terminated, width
+
+_LEAST_WIDTH = 30
+_LEAST_LINES = 3
+_FULL = 0.85
+
+
+def wrap_width(lines: list[Line]) -> int | None:
+    """Give the width (in half squares) at which the text's lines were broken, or ``None``.
+
+    Broken lines end anywhere and are about as wide as one another; lines that are
+    paragraphs differ in width and end with a full stop.
+    """
+    widths = [width(line.text) for line in lines]
+    cut = sorted(
+        widths[index]
+        for index in range(len(lines) - 1)
+        if not is_terminated(lines[index].text) and not lines[index + 1].indented
+    )
+    if len(cut) < _LEAST_LINES:
+        return None
+    common = cut[len(cut) * 7 // 10]
+    even = sum(_FULL * common <= one <= common / _FULL for one in cut)
+    longest = sorted(widths)[len(widths) * 19 // 20]
+    if common < _LEAST_WIDTH or even * 2 < len(cut) or longest > common * 1.3:
+        return None
+    return common
+
+
+def is_full(line: Line, wrap: int) -> bool:
+    """Whether the line reaches the width at which lines are broken."""
+    return width(line.text) >= _FULL * wrap
