@@ -1,0 +1,68 @@
+"""Which state or region a one-character form stands for, and the candidates made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ssc_extract.extractors.candidate import Candidate, Kind, Via
+from ssc_extract.extractors.countries.context import Context
+from ssc_extract.extractors.values import CountryValue, EntityType, EntityValue
+from ssc_extract.lexicon.country_forms import SingleForms, single_forms
+from ssc_extract.lexicon.model import EntityEntry
+
+SINGLE_RULE = "country.single"
+PLACE_RULE = "place.single"
+# Forms that texts use for one state without ever writing its full name.
+MAJOR = frozenset("中华美俄日英法德韩印港台")
+# The only form of two characters; it begins like the form of India.
+DOUBLE = "印尼"
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """The one-character forms as one document reads them."""
+
+    context: Context
+    forms: SingleForms
+
+    @classmethod
+    def of(cls, context: Context) -> Readings:
+        """Read the built-in forms in a document."""
+        return cls(context, single_forms())
+
+    def units(self, surface: str) -> list[str]:
+        """Cut a run of forms into its forms."""
+        cut: list[str] = []
+        for char in surface:
+            if cut and cut[-1] + char == DOUBLE:
+                cut[-1] = DOUBLE
+            else:
+                cut.append(char)
+        return cut
+
+    def bearers(self, form: str) -> tuple[str, ...]:
+        """Give every state that has the form, the one that needs no naming first."""
+        strong = self.forms.strong.get(form)
+        return (*((strong,) if strong else ()), *self.forms.weak.get(form, ()))
+
+    def named(self, form: str, position: int) -> str | None:
+        """Give the state with this form that the text names nearest to ``position``."""
+        return self.context.nearest(self.bearers(form), position)
+
+    def key(self, form: str, position: int) -> str | None:
+        """Give the state (alpha-3) or region (name) of a form; ``None`` where it needs naming and has none."""
+        if form in self.forms.regions:
+            return self.forms.regions[form]
+        return self.named(form, position) or (self.forms.strong[form] if form in MAJOR else None)
+
+    def candidate(self, start: int, end: int, key: str) -> Candidate:
+        """Make the candidate of a form: a country, or for a region the place."""
+        if len(key) == 3 and key.isascii():
+            return Candidate(Kind.COUNTRY, start, end, CountryValue(key), SINGLE_RULE, Via.LEXICON)
+        return Candidate(Kind.ENTITY, start, end, self._place(key), PLACE_RULE, Via.LEXICON)
+
+    def _place(self, name: str) -> EntityValue:
+        for entry, _ in self.context.reading.vocabulary.bearers(name):
+            if isinstance(entry, EntityEntry):
+                return EntityValue(EntityType.PLACE, name, entry.name_en, entry.acronym, entry.ids)
+        return EntityValue(EntityType.PLACE, name)
