@@ -13,7 +13,7 @@ from ssc_extract.extractors.values import EntityValue
 from ssc_extract.resolution import glosses, shortenings
 
 RULE = "alias"
-_SURE_LENGTH = 5
+_SURE_LENGTH = 4
 
 
 @dataclass(frozen=True, slots=True)

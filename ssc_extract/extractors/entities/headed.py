@@ -42,7 +42,7 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
             continue
         phrase = _phrase(scan, token, head)
         rule = phrase and _evidence(reading, scan, phrase)
-        if not phrase or not rule or not _whole_words(reading, phrase):
+        if not phrase or not rule or not _whole_words(reading, scan, phrase):
             continue
         yield _candidate(reading, phrase, rule)
 
@@ -139,8 +139,9 @@ def _partners(scan: Scan, phrase: Phrase) -> bool:
     return len(phrase.lead) >= 2 and scan.text[phrase.lead[0].end] in "-—" and phrase.head.type != "place"
 
 
-def _whole_words(reading: Reading, phrase: Phrase) -> bool:
-    return reading.segments.is_border(phrase.start) and reading.segments.is_border(phrase.end)
+def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
+    begins = scan.is_after_barrier(phrase.start) or reading.segments.is_border(phrase.start)
+    return begins and reading.segments.is_border(phrase.end)
 
 
 def _candidate(reading: Reading, phrase: Phrase, rule: str) -> Candidate:

@@ -13,7 +13,7 @@ from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
 
-SURE_LENGTH = 5
+SURE_LENGTH = 4
 """A name of this many characters or more is not looked up in the words: it cannot be chance."""
 
 ASSEMBLY = "大会"
@@ -90,10 +90,9 @@ def _latin(char: str) -> bool:
 def _meant(reading: Reading, scan: Scan, hit: Hit, entry: EntityEntry, named: set[str]) -> bool:
     """Whether the context gives a reason for a weak name."""
     surface = reading.text[hit.start : hit.end]
-    before = scan.barrier_before(hit.start)
-    whole = hit.start == 0 or (before is not None and before.end == hit.start)
+    whole = scan.is_after_barrier(hit.start)
     if surface == ASSEMBLY:
         return whole and _ASSEMBLY_ACTS.match(reading.text, hit.end) is not None
-    if not whole or hit.start in scan.head_starts:
+    if not whole or (hit.start, hit.end) in scan.head_spans:
         return False
     return entry.name in named or any(entry.name.startswith(name) for name in named)

@@ -28,7 +28,7 @@ class Scan:
     barriers: Sequence[Token]
     anchor_starts: Sequence[int]
     barrier_ends: Sequence[int]
-    head_starts: frozenset[int]
+    head_spans: frozenset[tuple[int, int]]
     head_ends: frozenset[int]
 
     @classmethod
@@ -44,7 +44,7 @@ class Scan:
             barriers,
             [anchor.start for anchor in anchors],
             [barrier.end for barrier in barriers],
-            frozenset(head.start for head in heads),
+            frozenset((head.start, head.end) for head in heads),
             frozenset(head.end for head in heads),
         )
 
@@ -52,6 +52,11 @@ class Scan:
         """Give the last barrier that ends at or before ``position``."""
         found = bisect_right(self.barrier_ends, position) - 1
         return self.barriers[found] if found >= 0 else None
+
+    def is_after_barrier(self, position: int) -> bool:
+        """Whether the text or a name could begin at ``position``: a barrier ends there."""
+        before = self.barrier_before(position)
+        return position == 0 or (before is not None and before.end == position)
 
     def anchors_in(self, start: int, end: int) -> Sequence[Hit]:
         """Give the anchors that lie whole in ``[start, end)``."""
