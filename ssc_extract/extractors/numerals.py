@@ -7,7 +7,8 @@ digits (`1.5万亿`) or stand inside a Chinese numeral (`三百五十万`).
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from collections.abc import Sequence
+from decimal import Context, Decimal
 
 DIGITS = {
     **dict(zip("零一二三四五六七八九", range(10), strict=True)),
@@ -20,7 +21,14 @@ TWENTIES = {"廿": 20, "卅": 30}
 
 HAN_NUMERAL = "".join(dict.fromkeys([*DIGITS, *SMALL_UNITS, *LARGE_UNITS, *TWENTIES]))
 
-_ARABIC = re.compile(r"(\d{1,3}(?:[ ,]\d{3})++|\d++)(\.\d++)?+([十百千万亿兆]*+)\Z")
+LONGEST = 60
+"""A run of more characters than this is data, and no number that a text states."""
+
+_EXACT = Context(prec=200)
+_PIECE = re.compile(r"(\d{1,3}(?:[ ,，]\d{3})++(?!\d)|\d++)(\.\d++)?+|([^\d])")
+_ARABIC = re.compile(r"(?:\d{1,3}(?:[ ,]\d{3})++(?!\d)|\d++)(?:\.\d++)?+([十百千万亿兆拾佰仟]*+)\Z")
+
+_Part = tuple[Decimal, int]  # (0, unit) is a multiplier, (value, 0) a number
 
 
 def parse_arabic(text: str) -> Decimal | None:
@@ -28,59 +36,99 @@ def parse_arabic(text: str) -> Decimal | None:
 
     Gives ``None`` where ``text`` as a whole is not such a number.
     """
-    match = _ARABIC.match(text)
-    if match is None:
-        return None
-    whole, fraction, units = match.groups()
-    value = Decimal(whole.replace(" ", "").replace(",", "") + (fraction or ""))
-    for unit in units:
-        value *= SMALL_UNITS.get(unit) or LARGE_UNITS[unit]
-    return value
+    return parse(text) if len(text) <= LONGEST and _ARABIC.match(text) else None
 
 
 def parse_han(text: str) -> Decimal | None:
-    """Read a Chinese numeral: ``三百五十万``, ``二〇二一``, ``两亿零三万``, ``一千二`` (1200).
+    """Read a Chinese numeral: ``三百五十万``, ``二〇二一``, ``两亿零三万``, ``一千二`` (1200), ``百万``.
 
-    Digits without units are read place by place (``二〇二一``). Gives ``None`` for text
-    that is not a numeral.
+    Digits without units are read place by place (``二〇二一``); a multiplier without a
+    digit before it is one of it (``百`` is 100, ``亿`` 100000000). Gives ``None`` for text
+    that is not a numeral, and for reduplications (``千千万万``).
     """
-    whole, point, fraction = text.partition("点")
-    if point and not (fraction and all(char in DIGITS for char in fraction)):
-        return None
-    value = _parse_han_whole(whole)
-    if value is None or not point:
-        return None if value is None else Decimal(value)
-    return Decimal(f"{value}." + "".join(str(DIGITS[char]) for char in fraction))
+    return parse(text) if not any(char.isascii() for char in text) else None
 
 
 def parse(text: str) -> Decimal | None:
-    """Read any numeral, or give ``None``."""
-    return parse_arabic(text) if text[:1].isdigit() and text[:1].isascii() else parse_han(text)
-
-
-def _parse_han_whole(text: str) -> int | None:
-    if not text or any(char not in HAN_NUMERAL for char in text):
+    """Read any numeral, also one of digits and Chinese units (``1亿2000万``, ``3万五千``), or give ``None``."""
+    if not text or len(text) > LONGEST:
         return None
-    if all(char in DIGITS for char in text):
-        return int("".join(str(DIGITS[char]) for char in text))
-    total = section = digit = 0
-    last_unit = 1
-    for char in text:
+    whole, point, rest = text.partition("点")
+    if not point:
+        parts = _parts(text)
+        return None if parts is None else _value(parts)
+    digits = rest.rstrip("".join([*SMALL_UNITS, *LARGE_UNITS]))
+    base = _parts(whole)
+    if base is None or not digits or any(char not in DIGITS for char in digits):
+        return None
+    fraction = "".join(str(DIGITS[char]) for char in digits)
+    number = _EXACT.add(_value(base) or Decimal(0), Decimal(f"0.{fraction}"))
+    units = _parts(rest[len(digits) :])
+    return _value([(number, 0), *(units or [])])
+
+
+def exact(value: Decimal) -> Decimal:
+    """Give the same number without trailing zeros behind the point and without exponent."""
+    whole = value.to_integral_value()
+    return whole.quantize(Decimal(1), context=_EXACT) if whole == value else _EXACT.normalize(value)
+
+
+def _parts(text: str) -> list[_Part] | None:
+    """Cut a numeral into numbers and multipliers; adjacent Chinese digits are read place by place."""
+    parts: list[_Part] = []
+    han = ""
+    for match in _PIECE.finditer(text):
+        whole, fraction, char = match.groups()
         if char in DIGITS:
-            digit = DIGITS[char]
-            last_unit = 1 if char in "零〇" else last_unit
+            han += str(DIGITS[char])
+            continue
+        if han:
+            parts.append((Decimal(han), 0))
+            han = ""
+        if whole:
+            parts.append((Decimal(re.sub("[ ,，]", "", whole) + (fraction or "")), 0))
         elif char in TWENTIES:
-            section += TWENTIES[char]
-            last_unit = 10
-        elif char in SMALL_UNITS:
-            last_unit = SMALL_UNITS[char]
-            section += (digit or (1 if char in "十拾" else 0)) * last_unit
-            digit = 0
+            parts.extend(((Decimal(TWENTIES[char] // 10), 0), (Decimal(0), 10)))
+        elif char in SMALL_UNITS or char in LARGE_UNITS:
+            parts.append((Decimal(0), SMALL_UNITS.get(char) or LARGE_UNITS[char]))
         else:
-            last_unit = LARGE_UNITS[char]
-            if section or digit:
-                total += (section + digit) * last_unit
+            return None
+    if han:
+        parts.extend(_last(han, parts))
+    return parts
+
+
+def _last(han: str, before: Sequence[_Part]) -> list[_Part]:
+    """Read the last digits of a Chinese numeral: a single one behind 百, 千, 万 is of the next place (一千二)."""
+    unit = before[-1][1] if before else 0
+    if len(han) == 1 and unit >= 100:
+        return [(Decimal(han) * (unit // 10), 0)]
+    return [(Decimal(han), 0)]
+
+
+def _value(parts: Sequence[_Part]) -> Decimal | None:
+    """Work out numbers and multipliers from left to right; ``None`` where they make no number."""
+    total = section = Decimal(0)
+    number: Decimal | None = None
+    small, large = 10**4, 0
+    for value, unit in parts:
+        if not unit:
+            if number is not None:
+                return None
+            number = value
+        elif unit < 10**4:
+            if unit >= small and number is None:
+                return None
+            section += _EXACT.multiply(Decimal(1) if number is None else number, Decimal(unit))
+            number, small = None, unit
+        else:
+            stated = number is not None or section > 0
+            held = section + (number or 0) if stated or total else Decimal(1)
+            if unit == large and not stated:
+                return None
+            if unit >= large:
+                total = _EXACT.multiply(total + held, Decimal(unit))
             else:
-                total *= last_unit
-            section = digit = 0
-    return total + section + digit * (last_unit // 10 if last_unit >= 100 else 1)
+                total += _EXACT.multiply(held, Decimal(unit))
+            number, section, small, large = None, Decimal(0), 10**4, unit
+    return exact(total + section + (number or 0))

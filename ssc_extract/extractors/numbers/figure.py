@@ -1,0 +1,84 @@
+"""What a numeral says: its value or bounds, and how precise it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from ssc_extract.extractors.numerals import LARGE_UNITS, SMALL_UNITS, exact, parse
+from ssc_extract.extractors.values import Amount, Modifier
+
+_UNITS = "".join([*SMALL_UNITS, *LARGE_UNITS])
+_TWO_DIGITS = re.compile(r"([一二两三四五六七八])([二两三四五六七八九])(?=[十百千万亿]|\Z)")
+_AFTER_DIGITS = re.compile(rf"[{_UNITS}]++\Z")
+_VAGUE = {"多": Modifier.MORE_THAN, "余": Modifier.MORE_THAN, "几": Modifier.MORE_THAN, "来": Modifier.APPROX}
+_HAN_TEN = re.compile("[十拾廿卅]")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A numeral ``[start, end)`` read: one number (``low`` is ``high``) or the bounds of a range.
+
+    ``modifier`` is what 多, 余, 几, 来 inside it say. ``units`` are the multipliers it ends
+    with (``1.5万亿``: 万亿) and ``base`` its value without them. ``bare`` is true of
+    multipliers without any digit (``亿``, ``百万``), ``vague`` of 数百, 几十.
+    """
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    modifier: Modifier = Modifier.EXACT
+    units: str = ""
+    base: Decimal = Decimal(0)
+    bare: bool = False
+    vague: bool = False
+
+    @property
+    def amount(self) -> Amount:
+        """The value as records state it."""
+        return Amount(exact(self.low), exact(self.high))
+
+    def times(self, units: str) -> Figure:
+        """Give the figure with the multipliers that it shares with a later one (``3`` of ``3至5亿``)."""
+        factor = parse(units)
+        if factor is None:
+            return self
+        return replace(self, low=self.low * factor, high=self.high * factor, units=units)
+
+    def to(self, other: Figure) -> Figure:
+        """Give the range from this figure to ``other``."""
+        return replace(self, end=other.end, high=other.high, modifier=self.modifier, units=other.units)
+
+
+def read_figure(text: str, start: int, end: int) -> Figure | None:
+    """Read the numeral ``text[start:end]`` that `scan` found; ``None`` where it makes no number."""
+    surface = text[start:end]
+    if len(surface) > 60:
+        return None
+    modifier = next((said for char, said in _VAGUE.items() if char in surface[1:]), Modifier.EXACT)
+    vague = surface[0] in "数几"
+    plain = re.sub("[数几多余来]", "", surface)
+    bare = not re.search(r"[\d零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖十拾廿卅]", plain)
+    bounds = _bounds(plain)
+    if bounds is None:
+        return None
+    units = _AFTER_DIGITS.search(plain)
+    ending = units[0].lstrip("".join(SMALL_UNITS)) if units and not plain[0].isdigit() else (units or [""])[0]
+    base = parse(plain[: len(plain) - len(ending)]) if ending else bounds[0]
+    if vague:
+        modifier = Modifier.MORE_THAN
+    return Figure(start, end, *bounds, modifier, ending, base or Decimal(1), bare, vague)
+
+
+def _bounds(plain: str) -> tuple[Decimal, Decimal] | None:
+    """Read a plain numeral; two digits that follow one another are a range (``三五百``, ``十七八``)."""
+    pair = None if plain[:1].isascii() else _TWO_DIGITS.search(plain)
+    if pair is not None and (len(plain) == 2 or len(plain) > pair.end() or plain[pair.start() - 1] in "十百"):
+        low = parse(plain[: pair.start(2)] + plain[pair.end(2) :])
+        high = parse(plain[: pair.start(1)] + plain[pair.end(1) :])
+        if low is not None and high is not None and low < high:
+            return low, high
+    value = parse(plain)
+    return None if value is None else (value, value)

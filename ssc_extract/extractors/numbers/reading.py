@@ -1,0 +1,94 @@
+"""Running a kind's rules over a document's numerals, and joining what they state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from ssc_extract.extractors.candidate import Candidate
+from ssc_extract.extractors.numbers.rule import NumberRule, Scene, Statement
+from ssc_extract.extractors.numbers.series import LIST_MARKS, RANGE_MARKS
+from ssc_extract.extractors.values import Amount, Modifier, MoneyValue, PercentageValue, QuantityValue
+
+Prefilter = Callable[[str, int, int], bool]
+_Number = MoneyValue | PercentageValue | QuantityValue
+
+
+def read_numbers(scene: Scene, rules: tuple[NumberRule, ...], concerns: Prefilter) -> Iterator[Candidate]:
+    """Give the candidates of a kind, in text order.
+
+    ``concerns(text, start, end)`` says at once whether the numeral can be of the kind; the
+    first rule that does not abstain reads it. Two amounts of one unit with only a mark of
+    a range between (``14%至28%``) become one candidate; in a list the qualifier of the
+    first holds for all.
+    """
+    text, last, qualifier = scene.text, None, None
+    done = 0
+    for index, (start, end) in enumerate(scene.spans):
+        if start < done or not concerns(text, start, end):
+            continue
+        statement = next((said for rule in rules if (said := rule.build(scene, index))), None)
+        if statement is None:
+            continue
+        for mention in statement.mentions:
+            gap = text[last.end : mention.start] if last is not None else "\n"
+            joined = _joined(last, mention) if last is not None and gap in RANGE_MARKS else None
+            if last is not None and joined is None:
+                yield last
+            if joined is not None:
+                mention = joined
+            elif gap in LIST_MARKS and qualifier is not None and last is not None:
+                mention = _qualified(mention, last, qualifier)
+            else:
+                qualifier = None
+            last = mention
+        qualifier = statement.qualifier or qualifier
+        done = last.end if last is not None else done
+    if last is not None:
+        yield last
+
+
+def _unit(value: _Number) -> str:
+    if isinstance(value, MoneyValue):
+        return value.currency
+    return value.unit if isinstance(value, QuantityValue) else "%"
+
+
+def _joined(low: Candidate, high: Candidate) -> Candidate | None:
+    """Make one range of two amounts of one unit, or give ``None`` where they make none."""
+    first, second = low.value, high.value
+    if not (isinstance(first, _Number) and isinstance(second, _Number)) or low.veto or high.veto:
+        return None
+    if first.amount.is_range or second.amount.is_range or _unit(first) != _unit(second):
+        return None
+    if first.amount.low >= second.amount.low:
+        return None
+    modifier = first.modifier if second.modifier is Modifier.EXACT else second.modifier
+    value = replace(first, amount=Amount(first.amount.low, second.amount.high), modifier=modifier)
+    return replace(low, end=high.end, value=value)
+
+
+def _qualified(mention: Candidate, before: Candidate, qualifier: Modifier) -> Candidate:
+    """Carry the qualifier of a list on to its next member, if that is of the same unit."""
+    value, earlier = mention.value, before.value
+    if not (isinstance(value, _Number) and isinstance(earlier, _Number)):
+        return mention
+    if value.modifier is not Modifier.EXACT or _unit(value) != _unit(earlier):
+        return mention
+    return replace(mention, value=replace(value, modifier=qualifier))
+
+
+def is_free(text: str, start: int) -> bool:
+    """Whether the numeral at ``start`` is no part of a word, symbol or address (``COVID-19``, ``A/76/39``)."""
+    if not start:
+        return True
+    char = text[start - 1]
+    if char.isascii():
+        if char.isalnum() or char in "/._#&=@\\+%":
+            return False
+        if char == "-" and start > 1:
+            return not (text[start - 2].isascii() and text[start - 2] not in "%) ")
+    return char != "第"
+
+
+
