@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -45,8 +45,9 @@ class Vocabulary:
         """Give the entry of a state or area; raises ``KeyError`` for an unknown code."""
         return self._countries[alpha3]
 
+    @cached_property
     def fingerprint(self) -> str:
-        """Give twelve hex digits that change with the names and what they stand for."""
+        """Twelve hex digits that change with the names and what they stand for."""
         digest = hashlib.sha256()
         for surface, bearers in zip(self._surfaces, self._bearers, strict=True):
             digest.update("\t".join((surface, *(entry.name for entry, _ in bearers), "\n")).encode())

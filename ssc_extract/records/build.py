@@ -143,7 +143,7 @@ def _document(reading: Reading, aliases: Iterable[Alias], dates: DocumentDates) 
         "generator": {
             "name": "ssc-extract",
             "version": __version__,
-            "vocabulary": reading.vocabulary.fingerprint(),
+            "vocabulary": reading.vocabulary.fingerprint,
         },
     }
 
