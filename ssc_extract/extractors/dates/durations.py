@@ -26,7 +26,7 @@ _ISO = {
 _FINER = {"P{}Y": ("P{}M", 12), "PT{}H": ("PT{}M", 60), "PT{}M": ("PT{}S", 60)}
 """What half a year, hour or minute is stated in, so that values stay whole numbers."""
 _ADJACENT_DIGITS = re.compile(r"[一二三四五六七八九两]{2}")
-_YEARS = range(1100, 2200)
+_FIRST_YEAR, _LAST_YEAR = 1100, 2199
 
 
 def _count(text: str) -> Decimal | None:
@@ -52,7 +52,7 @@ def _build(match: re.Match[str], reading: Reading) -> Candidate | None:
     count = _count(match["count"])
     if count is None or not count:
         return None
-    if unit == "年" and count in _YEARS and not match["before"]:
+    if unit == "年" and _FIRST_YEAR <= count <= _LAST_YEAR and not match["before"]:
         return None
     count += Decimal("0.5") * bool(match["half"] or match["midhalf"])
     iso = iso_duration(count, unit)

@@ -88,4 +88,5 @@ PLAN = Rule(
     counterexamples=("“十四五”规划纲要获通过。", "二十五时期", "三五成群"),
 )
 
-RULES = (ERA, COMMON_ERA, PLAN)
+RULES = (ERA, COMMON_ERA)
+PLAN_RULES = (PLAN,)

@@ -1,0 +1,68 @@
+"""The rules are applied around signs only; that must lose nothing, and time must grow with the text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ssc_extract.documents.document import read_document
+from ssc_extract.documents.model import Source
+from ssc_extract.extractors.dates import RULES, find
+from ssc_extract.extractors.reading import Reading
+from ssc_extract.lexicon.vocabulary import Vocabulary
+
+PIECES = [
+    "2021", "1998", "12", "7", "3", "二〇二一", "十五", "一", "半", "年", "月", "日", "号", "季度", "第三", "个", "多",
+    "世纪", "年代", "80", "至", "到", "-", "/", ".", "、", "和", "今", "去", "同", "前", "后", "上", "下", "初", "底",
+    "中", "末", "，", "。", "(", ")", "“", "”", "十四五", "时期", "期间", "以来", "过去", "未来", "天", "周", "小时", "分钟",
+    "公元", "民国", "度", "财", "学", " ", "May ", "June ", "期", "份", "为期", "内", "截至", "愿景", "字", "星期", "三", "\n",
+]  # fmt: skip
+
+
+def _reading(text: str) -> Reading:
+    return Reading.of(read_document(Source(text)), Vocabulary([]))
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+def test_nothing_is_lost_by_looking_around_signs_only(text: str) -> None:
+    reading = _reading(text)
+    everywhere = sorted((c for rule in RULES for c in rule.apply(reading)), key=repr)
+    assert sorted(find(reading), key=repr) == everywhere
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "1",
+        "十",
+        "二",
+        " 1",
+        "1,111",
+        "2021年",
+        "6月3日至",
+        "3日",
+        "2021、",
+        "2021-",
+        "1月-",
+        "2021/",
+        "年",
+        "(2021",
+        "公元前",
+    ],
+)
+def test_time_grows_with_the_length(unit: str) -> None:
+    def seconds(length: int) -> float:
+        reading = _reading(unit * (length // len(unit)))
+        best = float("inf")
+        for _ in range(3):
+            begin = time.perf_counter()
+            for _ in find(reading):
+                pass
+            best = min(best, time.perf_counter() - begin)
+        return best
+
+    assert seconds(80_000) < 3 * seconds(40_000) + 0.02
