@@ -13,10 +13,10 @@ from decimal import Context, Decimal
 DIGITS = {
     **dict(zip("零一二三四五六七八九", range(10), strict=True)),
     **dict(zip("〇壹贰叁肆伍陆柒捌玖", range(10), strict=True)),
-    **{"两": 2, "俩": 2, "幺": 1},
+    **{"两": 2, "兩": 2, "俩": 2, "幺": 1, "貳": 2, "參": 3, "陸": 6},
 }
 SMALL_UNITS = {"十": 10, "百": 100, "千": 1_000, "拾": 10, "佰": 100, "仟": 1_000}
-LARGE_UNITS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+LARGE_UNITS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 TWENTIES = {"廿": 20, "卅": 30}
 
 HAN_NUMERAL = "".join(dict.fromkeys([*DIGITS, *SMALL_UNITS, *LARGE_UNITS, *TWENTIES]))
@@ -26,7 +26,7 @@ LONGEST = 60
 
 _EXACT = Context(prec=200)
 _PIECE = re.compile(r"(\d{1,3}(?:[ ,，]\d{3})++(?!\d)|\d++)(\.\d++)?+|([^\d])")
-_ARABIC = re.compile(r"(?:\d{1,3}(?:[ ,]\d{3})++(?!\d)|\d++)(?:\.\d++)?+([十百千万亿兆拾佰仟]*+)\Z")
+_ARABIC = re.compile(r"(?:\d{1,3}(?:[ ,]\d{3})++(?!\d)|\d++)(?:\.\d++)?+([十百千万萬亿億兆拾佰仟]*+)\Z")
 
 _Part = tuple[Decimal, int]  # (0, unit) is a multiplier, (value, 0) a number
 

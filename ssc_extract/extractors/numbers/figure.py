@@ -10,7 +10,7 @@ from ssc_extract.extractors.numerals import LARGE_UNITS, SMALL_UNITS, exact, par
 from ssc_extract.extractors.values import Amount, Modifier
 
 _UNITS = "".join([*SMALL_UNITS, *LARGE_UNITS])
-_TWO_DIGITS = re.compile(r"([一二两三四五六七八])([二两三四五六七八九])(?=[十百千万亿]|\Z)")
+_TWO_DIGITS = re.compile(r"([一二两三四五六七八])([二两三四五六七八九])(?=[十百千万萬亿億]|\Z)")
 _AFTER_DIGITS = re.compile(rf"[{_UNITS}]++\Z")
 _VAGUE = {"多": Modifier.MORE_THAN, "余": Modifier.MORE_THAN, "几": Modifier.MORE_THAN, "来": Modifier.APPROX}
 _HAN_TEN = re.compile("[十拾廿卅]")
@@ -59,17 +59,25 @@ def read_figure(text: str, start: int, end: int) -> Figure | None:
         return None
     modifier = next((said for char, said in _VAGUE.items() if char in surface[1:]), Modifier.EXACT)
     vague = surface[0] in "数几"
-    plain = re.sub("[数几多余来]", "", surface)
+    plain = re.sub("[数几多余来个]", "", surface)
     bare = not re.search(r"[\d零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖十拾廿卅]", plain)
     bounds = _bounds(plain)
     if bounds is None:
         return None
-    units = _AFTER_DIGITS.search(plain)
-    ending = units[0].lstrip("".join(SMALL_UNITS)) if units and not plain[0].isdigit() else (units or [""])[0]
+    ending = _ending(plain)
     base = parse(plain[: len(plain) - len(ending)]) if ending else bounds[0]
     if vague:
         modifier = Modifier.MORE_THAN
     return Figure(start, end, *bounds, modifier, ending, base or Decimal(1), bare, vague)
+
+
+def _ending(plain: str) -> str:
+    """Give the multipliers that one number or digit stands before (``3百万``, ``三千``), else the large ones at the end."""
+    units = _AFTER_DIGITS.search(plain)
+    if units is None:
+        return ""
+    head = plain[: units.start()]
+    return units[0] if head[:1].isdigit() or len(head) == 1 else units[0].lstrip("".join(SMALL_UNITS))
 
 
 def _bounds(plain: str) -> tuple[Decimal, Decimal] | None:

@@ -31,6 +31,8 @@ def read_numbers(scene: Scene, rules: tuple[NumberRule, ...], concerns: Prefilte
         if statement is None:
             continue
         for mention in statement.mentions:
+            if mention.start < done:
+                continue
             gap = text[last.end : mention.start] if last is not None else "\n"
             joined = _joined(last, mention) if last is not None and gap in RANGE_MARKS else None
             if last is not None and joined is None:
@@ -87,7 +89,7 @@ def is_free(text: str, start: int) -> bool:
         if char.isalnum() or char in "/._#&=@\\+%":
             return False
         if char == "-" and start > 1:
-            return not (text[start - 2].isascii() and text[start - 2] not in "%) ")
+            return not (text[start - 2].isascii() and text[start - 2].isalnum())
     return char != "第"
 
 

@@ -31,7 +31,7 @@ def series(text: str, spans: Sequence[Span], index: int) -> list[Figure]:
         start, end = spans[index]
         gap = text[end : found[-1].start] if found[-1].start - end <= 4 else ""
         if gap in RANGE_MARKS and not is_range:
-            ranged = _range(read_figure(text, start, end), found[-1])
+            ranged = join_range(read_figure(text, start, end), found[-1])
             if ranged is None:
                 break
             found[-1], is_range = ranged, True
@@ -46,8 +46,8 @@ def series(text: str, spans: Sequence[Span], index: int) -> list[Figure]:
     return _sharing(text, found[::-1])
 
 
-def _range(low: Figure | None, high: Figure) -> Figure | None:
-    """Join two figures to a range, or give ``None`` where they make none."""
+def join_range(low: Figure | None, high: Figure) -> Figure | None:
+    """Join two figures to a range (``3至5亿``: the multiplier is shared), or give ``None`` where they make none."""
     if low is None or low.low != low.high or high.low != high.high:
         return None
     if not low.units and high.units and low.base <= high.base:
