@@ -24,7 +24,10 @@ class Role(Enum):
 
 @dataclass(slots=True)
 class Draft:
-    """A block in the making: ``lines`` are its text without labels, ``start`` its first source index."""
+    """A block in the making: ``lines`` are its text without labels, ``start`` its first source index.
+
+    ``length`` counts the characters of its lines.
+    """
 
     role: Role
     start: int
@@ -34,17 +37,14 @@ class Draft:
     style: Style | None = None
     number: int | None = None
     mark: str | None = None
+    length: int = 0
 
     def add(self, line: Line) -> None:
         """Go on with another line."""
         if line.text:
             self.lines.append(line)
             self.pieces.append((line.start, line.end))
-
-    @property
-    def length(self) -> int:
-        """The number of characters."""
-        return sum(end - start for start, end in self.pieces)
+            self.length += len(line.text)
 
     @property
     def text(self) -> str:

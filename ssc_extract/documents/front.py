@@ -33,7 +33,7 @@ _NO_TITLE = re.compile(
     r"|联合国[\u3400-\u9fff]{2,10}(?:署|基金|基金会|组织)|[-·—(].*"
 )
 _MOST_LINES = 25
-_PROSE_LENGTH = 30
+_PROSE_LENGTH = 10
 _LONG = 80
 
 
@@ -42,8 +42,11 @@ def mark_front(drafts: Sequence[Draft]) -> None:
 
     A text without such a body has no front matter.
     """
-    body = next((index for index, draft in enumerate(drafts) if _begins_body(draft, index)), None)
-    if body is None or body > _MOST_LINES:
+    body = next(
+        (index for index, draft in enumerate(drafts[: _MOST_LINES + 1]) if _begins_body(draft, index)),
+        None,
+    )
+    if body is None:
         return
     for draft in drafts[:body]:
         if draft.role is not Role.NOTE:

@@ -12,9 +12,9 @@ _PAGE_LINE = re.compile(
     r"|\d{1,4} ?/ ?\d{1,4}"
     r"|第 ?\d{1,4} ?页(?:[,，/ ]{0,2}共 ?\d{1,4} ?页)?"
     r"|[Pp]age \d{1,4}(?: (?:of|/) ?\d{1,4})?"
-    r"|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:[ \t]+\d{1,4}(?:/\d{1,4})?)?"
-    r"|\d{1,4}(?:/\d{1,4})?[ \t]+\d{2}-\d{5}(?: ?\([A-Z]\))?"
-    r"|\*\d{7,8}\*"
+    r"|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:[ \t]{1,9}\d[\d/]{0,7}){0,4}"
+    r"|\d{1,4}(?:/\d{1,4})?[ \t]{1,40}\d{2}-\d{5}(?: ?\([A-Z]\))?"
+    r"|\*\d{7,8}\*?"
 )
 _BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}")
 _RULE = re.compile(r"[-_=—*. ]{3,}|\|?[ :|-]{3,}")
@@ -38,8 +38,8 @@ def drop_furniture(lines: list[Line]) -> list[Line]:
             gap = max(gap, line.gap, Gap.BLANK if is_rule else Gap.PAGE)
             ruled = ruled or is_rule
             continue
-        if symbol:
-            symbols.add(line.text)
+        if "/" in line.text and (symbol or len(line.text) <= _LONGEST_HEAD):
+            symbols.add(line.text.split()[-1])
         kept.append(line._replace(gap=max(gap, line.gap), ruled=ruled))
         gap, ruled = Gap.NONE, False
     return kept

@@ -84,6 +84,8 @@ class Grouping:
             role = Role.NUMBERED
         elif _is_heading(label, rest.text):
             role, number = Role.HEADING, None
+        elif label.style is Style.DECIMAL:
+            return None
         else:
             role, number = Role.ITEM, None
         draft = Draft(role, line.start, gap=line.gap, style=label.style, number=number)

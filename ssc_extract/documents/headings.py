@@ -37,7 +37,9 @@ def find_headings(drafts: Sequence[Draft]) -> None:
             continue
         if len(text) > _LONGEST or not draft.is_open or _NO_HEADING.match(text) or "，" in text:
             continue
-        before = next((one for one in reversed(drafts[:index][-4:]) if one.role is not Role.NOTE), None)
+        before = next(
+            (one for one in reversed(drafts[max(0, index - 4) : index]) if one.role is not Role.NOTE), None
+        )
         after = next((one for one in drafts[index + 1 : index + 5] if one.role is not Role.NOTE), None)
         if after is None or not _is_body(after) or (before is not None and not _is_over(before)):
             continue

@@ -9,16 +9,18 @@ from enum import StrEnum
 from ssc_extract.documents.characters import GONE, SUPERSCRIPTS, WHITE
 
 _HAN_NUMBER = "一二三四五六七八九十百零〇"
+#: What follows a decimal fraction rather than the number of a section.
+_UNITS = "百千万亿兆多余个倍%"
 _LABEL = re.compile(
     rf"""
       (?P<hash>\#{{1,6}})(?=[ \t])
     | (?P<chapter>第[{_HAN_NUMBER}\d]{{1,4}}[章篇编])(?![{_HAN_NUMBER}\d]*节)
     | (?P<part>第[{_HAN_NUMBER}\d]{{1,4}}(?:节|部分))
-    | (?P<han>[{_HAN_NUMBER}]{{1,3}})[、.](?![{_HAN_NUMBER}\d])
+    | (?P<han>[{_HAN_NUMBER}]{{1,3}})[、.](?![{_HAN_NUMBER}]{{1,2}}[、季月日年级类期等])
     | (?P<han_bracket>\([{_HAN_NUMBER}]{{1,3}}\)[、.]?)
     | (?P<letter>[A-Z])\.(?=[{WHITE}]|[\u3400-\u9fff《“])
     | (?P<roman>[IVX]{{1,5}})\.(?=[{WHITE}]|[\u3400-\u9fff《“])
-    | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?)(?=[ \t\u3000][{WHITE}]*[\u3400-\u9fffA-Z“《])
+    | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?)(?=[ \t\u3000][{WHITE}]*[A-Z“《\u3400-\u9fff])(?![ \t]{{0,3}}[{_UNITS}])
     | (?P<number>\d{{1,3}}(?:[.、](?!\d)|\.(?=\d{{4}}年)|\.$))
     | (?P<bracket>\(\d{{1,2}}\)|\d{{1,2}}\))
     | (?P<alpha>\([a-z]{{1,4}}\))
@@ -27,7 +29,7 @@ _LABEL = re.compile(
     re.VERBOSE,
 )
 _NOTE = re.compile(
-    rf"[{SUPERSCRIPTS}]++|\[\^[0-9A-Za-z]{{1,8}}\]:|<sup>[0-9a-z]{{1,3}}</sup>|\*{{1,3}}(?=[{WHITE}]|[\u3400-\u9fff])"
+    rf"[{SUPERSCRIPTS}]{{1,3}}(?![{SUPERSCRIPTS}])|\[\^[0-9A-Za-z]{{1,8}}\]:|<sup>[0-9a-z]{{1,3}}</sup>|\*{{1,3}}(?=[{WHITE}]|[\u3400-\u9fff])"
 )
 _PLAIN_NOTE = re.compile(rf"\d{{1,3}}(?=[{WHITE}]++[^\d{WHITE}])")
 _CELL_GAP = re.compile(rf"[{GONE} \u3000]*+\t[{WHITE}]*+|[ \u3000]{{2,}}+|[{WHITE}]*+\|[{WHITE}|]*+")

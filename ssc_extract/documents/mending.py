@@ -13,6 +13,8 @@ _PROSE = re.compile("[，。；、]")
 _OPENING = re.compile(
     r"[(]?(?:表|图|附件|附录|专栏|资料来源|数据来源|来源|注|单位|说明)[ \t]*[\d一二三四五六七八九十:：]"
 )
+#: Marks that never end a paragraph.
+_MIDDLES = frozenset("，、")
 _BROKEN = frozenset({Role.NUMBERED, Role.ITEM, Role.TEXT})
 #: An open paragraph without a page break behind it is a cut one only from this length on.
 _LONG = 60
@@ -54,13 +56,15 @@ def _continues(
     if draft.role is not Role.TEXT or _OPENING.match(draft.lines[0].text):
         return False
     at_page = across_notes or draft.gap is Gap.PAGE
+    if cut.lines[-1].text[-1] in _MIDDLES:
+        return True
     if wrap is not None:
         if not is_full(cut.lines[-1], wrap) or draft.lines[0].indented:
             return False
         at_page = True
     elif _is_aside(draft, following):
         return False
-    if not _PROSE.search(cut.text) and cut.role is not Role.NUMBERED:
+    if cut.role is not Role.NUMBERED and not _is_prose(cut):
         return False
     least = _SHORT if at_page or cut.role is Role.NUMBERED else _LONG
     return cut.length >= least
@@ -70,3 +74,8 @@ def _is_aside(draft: Draft, following: Draft | None) -> bool:
     """Whether an unpunctuated line is rather a heading over what follows than the rest of a sentence."""
     short = draft.is_open and draft.length <= 40 and not _PROSE.search(draft.text)
     return short and (following is None or following.role is not Role.TEXT or not draft.gap)
+
+
+def _is_prose(draft: Draft) -> bool:
+    """Whether the text has the marks of a sentence, which titles and cells lack."""
+    return any(_PROSE.search(line.text) for line in (draft.lines[0], *draft.lines[-2:]))

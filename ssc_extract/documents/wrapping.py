@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ssc_extract.documents.lines import Line, is_terminated, width
 
+_PROSE = re.compile("[，。；、]")
 _LEAST_WIDTH = 30
 _LEAST_LINES = 3
 _FULL = 0.85
@@ -13,13 +16,16 @@ def wrap_width(lines: list[Line]) -> int | None:
     """Give the width (in half squares) at which the text's lines were broken, or ``None``.
 
     Broken lines end anywhere and are about as wide as one another; lines that are
-    paragraphs differ in width and end with a full stop.
+    paragraphs differ in width and end with a full stop. Lines without the punctuation of
+    a sentence (titles, cells) tell nothing.
     """
     widths = [width(line.text) for line in lines]
     cut = sorted(
         widths[index]
         for index in range(len(lines) - 1)
-        if not is_terminated(lines[index].text) and not lines[index + 1].indented
+        if _PROSE.search(lines[index].text)
+        and not is_terminated(lines[index].text)
+        and not lines[index + 1].indented
     )
     if len(cut) < _LEAST_LINES:
         return None
