@@ -23,3 +23,4 @@ def find(reading: Reading) -> Iterator[Candidate]:
     yield from titles.find(reading)
     yield from headed.find(reading, scan)
     yield from partners.find(reading, scan)
+    yield from partners.state_bodies(scan)

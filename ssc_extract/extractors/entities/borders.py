@@ -8,7 +8,7 @@ from ssc_extract.extractors.entities.grammar import Role, Token
 from ssc_extract.extractors.entities.scan import REACH, Scan, is_place
 
 WORLD = re.compile(r"(?:全球|国际|世界|联合国|全国|跨国|区域间|洲际|泛)")
-_UNIT = re.compile(r"(?:[司局处部署厅科股所]|区域局|办事处)\Z")
+_UNIT = re.compile(r"(?:[司局处部署厅科股所]|区域局|办事处|执行局|秘书处)\Z")
 _GLOSS = re.compile(r"\([^()\n]{1,16}\)\Z")
 
 
@@ -19,9 +19,11 @@ def chunk_start(scan: Scan, head: Token) -> int:
     conjunction only where the part before it cannot stand alone (``索马里发展行政和管理研究所``,
     ``全球教育和培训所``) or where units are coordinated (``阿拉伯国家、欧洲和独联体司``).
     """
-    position = _before_gloss(scan, head.start)
+    unit = head.head is not None and _UNIT.search(head.head.word) is not None
+    position = head.start
     limit = max(0, head.start - REACH)
     while True:
+        position = _before_gloss(scan, position) if unit else position
         barrier = scan.barrier_before(position)
         if barrier is None or barrier.end <= limit:
             return limit if barrier is None or barrier.end < limit else barrier.end
@@ -31,8 +33,11 @@ def chunk_start(scan: Scan, head: Token) -> int:
 
 
 def _before_gloss(scan: Scan, position: int) -> int:
-    """Step over a bracketed short form directly before the head: ``独立国家联合体(独联体)司``."""
-    gloss = _GLOSS.search(scan.text, max(0, position - 18), position)
+    """Step over a bracketed short form before a unit: ``独立国家联合体(独联体)司``."""
+    barrier = scan.barrier_before(position)
+    if barrier is None or scan.text[barrier.start : barrier.end] != ")":
+        return position
+    gloss = _GLOSS.search(scan.text, max(0, barrier.end - 18), barrier.end)
     if gloss is not None and scan.anchor_ending(gloss.start()) is not None:
         return gloss.start()
     return position

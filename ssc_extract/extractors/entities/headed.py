@@ -10,7 +10,16 @@ from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.entities.borders import WORLD, chunk_start
 from ssc_extract.extractors.entities.grammar import Head, Needs, Token
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
-from ssc_extract.extractors.entities.wording import GENERIC, LATIN_NAME, ORDINAL, PHASE, YEARS
+from ssc_extract.extractors.entities.wording import (
+    GENERIC,
+    LATIN_NAME,
+    ONE_EACH,
+    ORDINAL,
+    PHASE,
+    STATE_GENERIC,
+    STATE_HEAD,
+    YEARS,
+)
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry, Hit
@@ -72,7 +81,7 @@ def _phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
 
 def _evidence(reading: Reading, scan: Scan, phrase: Phrase) -> str | None:
     """Name the evidence that the phrase is a name, or ``None``."""
-    specific = len(phrase.modifier) >= 2 and GENERIC.fullmatch(phrase.modifier) is None
+    specific = _is_specific(phrase)
     kind = phrase.head.type
     if kind == "event":
         return _event_evidence(phrase, specific)
@@ -99,6 +108,18 @@ def _evidence(reading: Reading, scan: Scan, phrase: Phrase) -> str | None:
     if specific and phrase.head.needs is Needs.WORDS and len(phrase.modifier) >= 4:
         return "telling-head"
     return None
+
+
+def _is_specific(phrase: Phrase) -> bool:
+    """Whether the modifier says more than words that describe a class."""
+    modifier, head = phrase.modifier, phrase.head
+    if len(modifier) < 2:
+        return False
+    if head.type == "org" and phrase.lead and STATE_HEAD.fullmatch(head.word):
+        if modifier.endswith("国家") and len(head.word) >= 4:
+            return True
+        return STATE_GENERIC.fullmatch(modifier) is None
+    return GENERIC.fullmatch(modifier) is None
 
 
 def _anchored(phrase: Phrase) -> str | None:
@@ -130,8 +151,8 @@ def _event_evidence(phrase: Phrase, specific: bool) -> str | None:
 
 
 def _is_unit(phrase: Phrase) -> bool:
-    """A unit named by its place alone: ``非洲司``, ``开发署索马里办事处``."""
-    return phrase.modifier == "" and phrase.head.word in _UNITS and is_place(phrase.lead[-1])
+    """A unit named by its place alone: ``非洲司``, ``开发署索马里办事处``; a body of which a state has one."""
+    return phrase.modifier == "" and phrase.head.word in _UNITS | ONE_EACH and is_place(phrase.lead[-1])
 
 
 def _partners(scan: Scan, phrase: Phrase) -> bool:

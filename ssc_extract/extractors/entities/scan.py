@@ -36,7 +36,7 @@ class Scan:
         """Read a document's heads, borders and known names."""
         anchors, tokens = _unmixed(_anchors(reading), list(grammar().tokens(reading.text)))
         heads = [token for token in tokens if token.role is Role.HEAD]
-        barriers = [token for token in tokens if token.role is not Role.HEAD]
+        barriers = [token for token in tokens if token.role is not Role.HEAD or _ends_names(token)]
         return cls(
             reading.text,
             anchors,
@@ -67,6 +67,11 @@ class Scan:
         """Give the anchor that ends at ``position``."""
         found = bisect_left(self.anchor_starts, position) - 1
         return self.anchors[found] if found >= 0 and self.anchors[found].end == position else None
+
+
+def _ends_names(token: Token) -> bool:
+    """Whether a head is always the last word of its name: no name goes on behind 公司."""
+    return token.head is not None and token.head.word.endswith("公司")
 
 
 def is_place(hit: Hit) -> bool:

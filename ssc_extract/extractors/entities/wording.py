@@ -16,6 +16,20 @@ _COMMON = (
 GENERIC = re.compile(rf"(?:{_COMMON}){{1,8}}+")
 """A modifier made of such words alone describes: 三方合作项目, 区域发展战略."""
 
+STATE_HEAD = re.compile(r".*(?:部|委员会|管理局|局|署|厅|总署|银行|院|秘书处|基金|公司)")
+"""Heads of the bodies of a state, which are named by plain words of their subject: 卢旺达发展局."""
+
+STATE_GENERIC = re.compile(
+    r"(?:国家|区域|地区|地方|政府|当地|相关|有关|主要|专门|双边|多边|联合|共同|新|大型|小型|国有|国营|私营|民营|公共|商业|政策性|"
+    r"合作|伙伴|协调|援助|援建|试点|执行|工作|指导|监督|咨询|各|等|所属|在内的|本国|外国|两国|和|与|及|的){1,6}+"
+)
+"""A modifier of such a head that describes a class all the same."""
+
+ONE_EACH = frozenset(
+    "中央银行 国民议会 议会 国会 参议院 众议院 大使馆 总领事馆 使馆 红十字会 红新月会 科学院 统计局 最高法院 宪法法院 国家银行".split()
+)
+"""Bodies of which a country has one, so that the country's name makes them names."""
+
 ORDINAL = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}+(?:[届次]|(?=届))")
 """The number of a session or conference."""
 
