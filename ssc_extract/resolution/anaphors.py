@@ -70,7 +70,11 @@ class Anaphor:
 
     def fits(self, name: str, surface: str, kind: str) -> bool:
         """Whether a mention of this name, surface and type can be the antecedent."""
-        return kind in self.types and (name.endswith(self.endings) or surface.endswith(self.endings))
+        if kind not in self.types:
+            return False
+        if kind == "document":
+            return any(ending in name for ending in self.endings)
+        return name.endswith(self.endings) or surface.endswith(self.endings)
 
 
 def anaphor_of(match: re.Match[str]) -> Anaphor | None:

@@ -30,6 +30,7 @@ class _Named:
     nested: bool
     number: int | None
     block: int
+    pointed: bool = False
 
 
 def resolve_references(reading: Reading, mentions: Sequence[Candidate]) -> list[Candidate]:
@@ -58,7 +59,14 @@ def resolve_references(reading: Reading, mentions: Sequence[Candidate]) -> list[
         if antecedent is not None:
             block = reading.document.block_at(span[0])
             seen.append(
-                replace(antecedent, start=span[0], end=span[1], number=block.number, block=block.start)
+                replace(
+                    antecedent,
+                    start=span[0],
+                    end=span[1],
+                    number=block.number,
+                    block=block.start,
+                    pointed=True,
+                )
             )
     return sorted([*mentions, *found], key=lambda mention: (mention.start, -mention.end))
 
@@ -75,7 +83,10 @@ def _covered(mentions: Iterable[Candidate]) -> bytearray:
 def _stands_alone(reading: Reading, match: re.Match[str]) -> bool:
     """Whether a bare tail is no part of a longer word or of an unknown name."""
     before = reading.text[match.start() - 1] if match.start() else "\n"
-    return before in "，。；、：\n(的由向在对请和与经给及即" and FREE_TAIL.match(reading.text, match.end()) is not None
+    return (
+        before in "，。；、：\n(的由向在对请和与经给及即"
+        and FREE_TAIL.match(reading.text, match.end()) is not None
+    )
 
 
 def _named(reading: Reading, mention: Candidate) -> _Named | None:
@@ -88,9 +99,7 @@ def _named(reading: Reading, mention: Candidate) -> _Named | None:
         return None
     block = reading.document.block_at(mention.start)
     surface = reading.text[mention.start : mention.end]
-    return _Named(
-        mention.start, mention.end, name, kind, surface, mention.nested, block.number, block.start
-    )
+    return _Named(mention.start, mention.end, name, kind, surface, mention.nested, block.number, block.start)
 
 
 def _resolve(
@@ -104,12 +113,13 @@ def _resolve(
         if not near and not anaphor.far:
             break
         if anaphor.fits(item.name, item.surface, item.type):
-            if possible and item.start <= possible[-1].start and possible[-1].end <= item.end:
-                possible.pop()
+            possible = [held for held in possible if not (item.start <= held.start and held.end <= item.end)]
             possible.append(item)
             if len(possible) == 5:
                 break
     chosen = next(iter(possible), None)
+    if chosen is not None and chosen.block != block.start and chosen.number != block.number:
+        chosen = next((item for item in possible if item.pointed), chosen)
     if chosen is not None and not anaphor.far and _unnamed_between(reading, chosen.end, span[0], anaphor):
         chosen = None
     names = tuple(dict.fromkeys(item.name for item in possible))

@@ -54,7 +54,9 @@ def _joins(scan: Scan, conjunction: Token, head: Token) -> bool:
     right = scan.anchors_in(conjunction.end, head.start)
     right_is_name = bool(right) and right[0].start == conjunction.end
     if anchors and anchors[-1].end == conjunction.start:
-        return unit and right_is_name and right[0].end >= head.start - len("(独联体)") and is_place(anchors[-1])
+        return (
+            unit and right_is_name and right[0].end >= head.start - len("(独联体)") and is_place(anchors[-1])
+        )
     if right_is_name or conjunction.start in scan.head_ends:
         return False
     if anchors and anchors[0].start == left or WORLD.match(scan.text, left):

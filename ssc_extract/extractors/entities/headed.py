@@ -15,6 +15,7 @@ from ssc_extract.extractors.entities.wording import (
     LATIN_NAME,
     ONE_EACH,
     ORDINAL,
+    PAIR,
     PHASE,
     STATE_GENERIC,
     STATE_HEAD,
@@ -40,6 +41,7 @@ class Phrase:
     ordinal: bool
     year: bool
     lead: tuple[Hit, ...]
+    pair: bool
     modifier: str
 
 
@@ -59,7 +61,11 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
 def _phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
     """Read the phrase of a head; its start moves to the first anchor where other words precede it."""
     start = chunk_start(scan, token)
-    ordinal = ORDINAL.match(scan.text, start, token.start)
+    ordinal = ORDINAL.search(scan.text, start, token.start) if head.type == "event" else None
+    if ordinal is not None and not scan.anchors_in(start, ordinal.start()):
+        start = ordinal.start()
+    elif ordinal is not None and ordinal.start() > start:
+        ordinal = None
     year = YEARS.match(scan.text, start, token.start)
     mark = ordinal or year
     inner = mark.end() if mark else start
@@ -73,10 +79,14 @@ def _phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
         if anchor.start == inner or scan.text[inner : anchor.start] in {"-", "—", "、", "和", "及"}:
             lead.append(anchor)
             inner = anchor.end
+    pair = None if lead else PAIR.match(scan.text, inner, token.start)
+    inner = pair.end() if pair else inner
     if inner > token.start or start >= token.start:
         return None
     modifier = scan.text[inner : token.start]
-    return Phrase(start, token.end, head, ordinal is not None, year is not None, tuple(lead), modifier)
+    return Phrase(
+        start, token.end, head, ordinal is not None, year is not None, tuple(lead), pair is not None, modifier
+    )
 
 
 def _evidence(reading: Reading, scan: Scan, phrase: Phrase) -> str | None:
@@ -98,6 +108,8 @@ def _evidence(reading: Reading, scan: Scan, phrase: Phrase) -> str | None:
         if specific:
             return _anchored(phrase)
         return None
+    if phrase.pair and (kind == "place" or (specific and len(phrase.modifier) >= 4)):
+        return "pair"
     if kind == "document":
         return None
     if specific and len(phrase.modifier) >= 4 and _ACRONYM.match(scan.text, phrase.end):
@@ -152,7 +164,7 @@ def _event_evidence(phrase: Phrase, specific: bool) -> str | None:
 
 def _is_unit(phrase: Phrase) -> bool:
     """A unit named by its place alone: ``非洲司``, ``开发署索马里办事处``; a body of which a state has one."""
-    return phrase.modifier == "" and phrase.head.word in _UNITS | ONE_EACH and is_place(phrase.lead[-1])
+    return phrase.modifier == "" and phrase.head.word in _UNITS | ONE_EACH and any(map(is_place, phrase.lead))
 
 
 def _partners(scan: Scan, phrase: Phrase) -> bool:

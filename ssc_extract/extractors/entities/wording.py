@@ -30,6 +30,11 @@ ONE_EACH = frozenset(
 )
 """Bodies of which a country has one, so that the country's name makes them names."""
 
+PAIR = re.compile(
+    r"(?:中[非欧拉阿美俄日韩法德英越老柬缅巴泰印蒙哈吉塔乌土白波匈塞希埃南肯赞坦莫尼新马澳加文沙伊以智秘]|美[日韩英]|欧非|印非|日非|俄非)"
+)
+"""Two partners in one character each, China before all, at the beginning of a name."""
+
 ORDINAL = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}+(?:[届次]|(?=届))")
 """The number of a session or conference."""
 
@@ -42,5 +47,7 @@ LATIN_NAME = re.compile(r"[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]*(?: [A-Z][A-Za-z
 YEARS = re.compile(r"\d{4}(?:[-至]\d{2,4})?年度?")
 """The year or years that begin a name."""
 
-NUMBER_BEFORE = re.compile(r"(?:\d{4}年|\d{4}年第[一二三四五六七八九十\d]{1,4}[届次]|第[一二三四五六七八九十百零〇\d]{1,6}[届次])“?\Z")
+NUMBER_BEFORE = re.compile(
+    r"(?:\d{4}年|\d{4}年第[一二三四五六七八九十\d]{1,4}[届次]|第[一二三四五六七八九十百零〇\d]{1,6}[届次])“?\Z"
+)
 """The year or number directly before the name of an event."""
