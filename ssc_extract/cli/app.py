@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from ssc_extract import __version__
+from ssc_extract.cli.evaluate import evaluate
 from ssc_extract.cli.explain import explain
 from ssc_extract.cli.extract import extract
 from ssc_extract.cli.group import MAIN, PathOrCommand
@@ -27,6 +28,7 @@ app = typer.Typer(
 )
 app.command(MAIN, hidden=True)(extract)
 app.command("explain")(explain)
+app.command("eval")(evaluate)
 app.command("schema")(schema)
 
 
