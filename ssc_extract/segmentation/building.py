@@ -1,6 +1,7 @@
 """jieba's dictionary as one block of bytes that can be mapped and asked without loading it.
 
-Layout, in native byte order: the header (``HEADER``), then
+Layout, in native byte order: the header (``HEADER``), the CRC-32 of all
+the rest (uint32), then
 
 - ``pairs``: the code of every pair of neighbouring characters inside a word, ascending (uint32),
 - ``starts``: for each pair, where its words begin in ``words``, and the end (uint32, one more),
@@ -22,8 +23,9 @@ MAGIC = b"SSCWORDS"
 FORMAT = 1
 ORDER = 0x01020304
 # magic, byte order, format, pairs, singles, bytes of words, total frequency,
-# the source's size, modification time (ns) and CRC-32, the body's CRC-32
-HEADER = struct.Struct("=8sIIIIIQQQII")
+# the source's size, modification time (ns) and CRC-32
+HEADER = struct.Struct("=8sIIIIIQQQI")
+BODY = HEADER.size + 4
 # The characters that jieba's re_han_default takes into a block: words do not cross other ones.
 BLOCK = re.compile(r"[\u4E00-\u9FD5a-zA-Z0-9+#&._%\-]+")
 MAX_LEFT = 255
@@ -54,8 +56,9 @@ def build(source: bytes, modified: int = 0) -> bytes:
                 if lefts.get(pair, 0) < left:
                     lefts[pair] = left
     body, sizes = _pack(singles, lefts, heads)
-    checks = (len(source), modified, zlib.crc32(source), zlib.crc32(body))
-    return HEADER.pack(MAGIC, ORDER, FORMAT, *sizes, total, *checks) + body
+    origin = (len(source), modified, zlib.crc32(source))
+    header = HEADER.pack(MAGIC, ORDER, FORMAT, *sizes, total, *origin)
+    return header + struct.pack("=I", zlib.crc32(body, zlib.crc32(header))) + body
 
 
 def _read(source: bytes) -> tuple[dict[str, int], int]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import zlib
 from bisect import bisect_left
 
-from ssc_extract.segmentation.building import FORMAT, HEADER, MAGIC, ORDER, pair_code
+from ssc_extract.segmentation.building import BODY, FORMAT, HEADER, MAGIC, ORDER, pair_code
 
 
 class Dictionary:
@@ -15,16 +16,17 @@ class Dictionary:
     """
 
     def __init__(self, image: memoryview) -> None:
-        if len(image) < HEADER.size:
+        if len(image) < BODY:
             raise ValueError("dictionary image: no header")
-        magic, order, version, pairs, singles, words, total, *source, check = HEADER.unpack_from(image)
+        magic, order, version, pairs, singles, words, total, *source = HEADER.unpack_from(image)
         sizes = (4 * pairs, 4 * pairs + 4, 4 * singles, 4 * singles, pairs, words)
-        if (magic, order, version) != (MAGIC, ORDER, FORMAT) or len(image) != HEADER.size + sum(sizes):
+        if (magic, order, version) != (MAGIC, ORDER, FORMAT) or len(image) != BODY + sum(sizes):
             raise ValueError("dictionary image: another format or size")
-        if zlib.crc32(image[HEADER.size :]) != check:
+        check = int.from_bytes(image[HEADER.size : BODY], sys.byteorder)
+        if zlib.crc32(image[BODY:], zlib.crc32(image[: HEADER.size])) != check:
             raise ValueError("dictionary image: checksum")
         parts = []
-        start = HEADER.size
+        start = BODY
         for size in sizes:
             parts.append(image[start : start + size])
             start += size

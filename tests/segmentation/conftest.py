@@ -1,0 +1,54 @@
+"""What the tests of segmentation share: a dictionary built once, jieba as the reference."""
+
+import time
+
+import pytest
+
+from ssc_extract.segmentation import Words
+
+
+@pytest.fixture(scope="session")
+def words(tmp_path_factory):
+    """jieba's dictionary, built into a folder of the test run."""
+    patch = pytest.MonkeyPatch()
+    patch.setenv("SSC_EXTRACT_CACHE", str(tmp_path_factory.mktemp("cache") / "words"))
+    yield Words()
+    patch.undo()
+
+
+@pytest.fixture(scope="session")
+def jieba_words(tmp_path_factory):
+    """Cut a text by a tokenizer of jieba's with words added, without HMM."""
+    import jieba
+
+    jieba.setLogLevel("ERROR")
+    tokenizer = jieba.Tokenizer()
+    tokenizer.tmp_dir = str(tmp_path_factory.mktemp("jieba"))
+    tokenizer.initialize()
+    return lambda text: spans(tokenizer.cut(text, HMM=False))
+
+
+def spans(pieces):
+    found, start = [], 0
+    for piece in pieces:
+        found.append((start, start + len(piece)))
+        start += len(piece)
+    return found
+
+
+@pytest.fixture
+def linear():
+    """Check that twice the size takes at most three times as long, of the best of several runs."""
+
+    def best(work, size):
+        times = []
+        for _ in range(5):
+            begin = time.process_time()
+            work(size)
+            times.append(time.process_time() - begin)
+        return min(times)
+
+    def check(work, size=20_000):
+        assert best(work, 2 * size) <= 3 * best(work, size) + 0.005
+
+    return check
