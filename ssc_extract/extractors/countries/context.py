@@ -105,9 +105,14 @@ def crossing(reading: Reading, start: int, end: int) -> str:
             return f"part of the word {text[word[0] : word[1]]}"
     if not segments.is_border(end):
         word = segments.word(end)
-        if word[0] > start:
+        if word[0] > start and not _names_country(reading, text[word[0] : end]):
             return f"the word {text[word[0] : word[1]]} runs over its end"
     return ""
+
+
+def _names_country(reading: Reading, surface: str) -> bool:
+    """Whether a word that runs on begins with a country's name itself: 南|苏丹政府."""
+    return any(isinstance(entry, CountryEntry) for entry, _ in reading.vocabulary.bearers(surface))
 
 
 def _outermost(hits: Iterable[Hit]) -> tuple[list[int], list[int]]:

@@ -50,7 +50,7 @@ class Readings:
         return self.context.nearest(self.bearers(form), position)
 
     def key(self, form: str, position: int) -> str | None:
-        """Give the state (alpha-3) or region (name) of a form; ``None`` where it needs naming and has none."""
+        """Give the state (alpha-3) or region (name) of a form; ``None`` where it lacks naming."""
         if form in self.forms.regions:
             return self.forms.regions[form]
         return self.named(form, position) or (self.forms.strong[form] if form in MAJOR else None)
