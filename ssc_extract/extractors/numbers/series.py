@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ssc_extract.extractors.numbers.figure import Figure, read_figure
 from ssc_extract.extractors.numbers.scan import Span
+from ssc_extract.extractors.numerals import SMALL_UNITS
 
 RANGE_MARKS = frozenset(("至", "到", "-", "--", "~", "—", "——", " - ", " ~ ", "～", "…", "(含)-", "(含)至", "(含)到"))
 LIST_MARKS = frozenset(("、", "和", "及", "与", "或", "以及", ",", ", "))
@@ -50,16 +51,15 @@ def join_range(low: Figure | None, high: Figure) -> Figure | None:
     """Join two figures to a range (``3至5亿``: the multiplier is shared), or give ``None`` where they make none."""
     if low is None or low.low != low.high or high.low != high.high:
         return None
-    if not low.units and high.units and low.base <= high.base:
-        low = low.times(high.units)
-    elif high.units and low.units and not _large(low.units) and _large(high.units) and low.low < high.high:
-        lifted = low.times(_large(high.units))
-        low = lifted if lifted.low < high.high else low
+    if not _large(low.units):
+        lifts = ("" if low.units else high.units, _large(high.units))
+        lifted = (low.times(units) for units in lifts if units)
+        low = next((each for each in lifted if each.low < high.low), low)
     return low.to(high) if low.low < high.high else None
 
 
 def _large(units: str) -> str:
-    return units.lstrip("十百千拾佰仟")
+    return units.lstrip("".join(SMALL_UNITS))
 
 
 def _sharing(text: str, found: list[Figure]) -> list[Figure]:

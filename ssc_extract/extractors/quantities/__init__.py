@@ -1,13 +1,24 @@
-"""Extractor of one kind of mention."""
+"""Counts and measures: a number with a classifier or unit, or with the noun that it counts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ssc_extract.extractors.candidate import Candidate
+from ssc_extract.extractors.numbers.reading import read_numbers
+from ssc_extract.extractors.numbers.rule import Scene
+from ssc_extract.extractors.quantities.rules import RULES
 from ssc_extract.extractors.reading import Reading
+from ssc_extract.lexicon.classifiers import count_units
 
 
 def find(reading: Reading) -> Iterator[Candidate]:
     """Give the candidates of this kind in the document."""
-    yield from ()
+    heads = count_units().heads | {" "}
+
+    def concerns(text: str, start: int, end: int) -> bool:
+        # A single character that is no digit is a numeral below ten or a bare multiplier.
+        behind = text[end : end + 1]
+        return (behind in heads or text[end - 1] in "万亿多余") and (end - start > 1 or text[start] < "一" or behind in heads)
+
+    return read_numbers(Scene.of(reading), RULES, concerns)

@@ -1,0 +1,120 @@
+"""How the rules for quantities read a numeral: by the classifier or unit behind it, or the noun it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ssc_extract.extractors.candidate import Candidate, Kind
+from ssc_extract.extractors.numbers.figure import Figure, read_figure
+from ssc_extract.extractors.numbers.qualifiers import after, before
+from ssc_extract.extractors.numbers.reading import is_free
+from ssc_extract.extractors.numbers.rule import Scene, Statement
+from ssc_extract.extractors.numbers.series import series
+from ssc_extract.extractors.values import Modifier, QuantityValue
+from ssc_extract.lexicon.classifiers import CountUnit, UnitKind, count_units
+from ssc_extract.lexicon.currencies import currency_names
+
+_YEAR = re.compile(r"(?:19|20)\d\d\Z|[一二〇零○一二三四五六七八九]{4}\Z")
+_LABEL = re.compile(r"\d+\.\d+\Z")
+_HAN_WORD = re.compile(r"[一-鿿]{2,}\Z")
+_MORE = frozenset("上过破超逾")
+
+
+def by_classifier(scene: Scene, index: int) -> Statement | None:
+    """Read numbers with a classifier or unit of measure behind the last (``121个``, ``36 000多只``)."""
+    text = scene.text
+    start, end = scene.spans[index]
+    position = end + 1 if text[end : end + 1] == " " else end
+    unit = next((unit for unit in count_units().at(text, position) if _fits(scene, unit, start, position)), None)
+    if unit is None or (position > end and not unit.word.isascii()):
+        return None
+    figures = [figure for figure in series(text, scene.spans, index) if _counts(text, figure)]
+    return _state(text, figures, position + len(unit.word), unit.word, "quantity-classifier")
+
+
+def by_noun(scene: Scene, index: int) -> Statement | None:
+    """Read a number with the noun it counts directly behind it (``2.58亿儿童``, ``320万的浏览量``)."""
+    text = scene.text
+    start, end = scene.spans[index]
+    figure = read_figure(text, start, end)
+    if figure is None or figure.bare or not _counts(text, figure) or _YEAR.match(text[start:end]):
+        return None
+    is_large = figure.units[-1:] in ("万", "亿") or figure.modifier is not Modifier.EXACT
+    if not is_large and (start == 0 or text[start - 1] == "\n"):
+        return None
+    noun = _any_noun(scene, end) if is_large else _listed_noun(scene, end)
+    return None if noun is None else _state(text, [figure], end, noun, "quantity-noun")
+
+
+def _fits(scene: Scene, unit: CountUnit, start: int, position: int) -> bool:
+    """Whether the row's word, which begins at ``position``, is a unit behind the numeral at ``start``."""
+    text, end = scene.text, position + len(unit.word)
+    if unit.kind not in (UnitKind.CLASSIFIER, UnitKind.MEASURE) or not unit.admits(text, end):
+        return False
+    if not unit.after_years and _YEAR.match(text[start:position]):
+        return False
+    if unit.word[-1].isascii():
+        return not (text[end : end + 1].isascii() and text[end : end + 1].isalnum())
+    return unit.free or scene.reading.segments.is_border(end)
+
+
+def _counts(text: str, figure: Figure) -> bool:
+    """Whether the numeral stands by itself, and is of digits or a Chinese one of ten and above."""
+    if figure.vague or not is_free(text, figure.start) or text.startswith(("之", "标"), figure.start - 1):
+        return False
+    surface = text[figure.start : figure.end]
+    at_line_start = figure.start == 0 or text[figure.start - 1] == "\n"
+    if at_line_start and _LABEL.match(surface):
+        return False  # 3.2 is the number of a heading
+    return figure.low >= Decimal(10) or any(char.isdigit() and char.isascii() for char in surface)
+
+
+def _any_noun(scene: Scene, end: int) -> str | None:
+    """Give the word that begins at ``end``, behind 的 if that stands there, with one joined to it by 和."""
+    text, segments = scene.text, scene.reading.segments
+    start = end + 1 if text[end : end + 1] == "的" else end
+    if not segments.is_border(start) or any(True for _ in currency_names().behind(text, start)):
+        return None
+    stop = segments.word(start)[1]
+    word = text[start:stop]
+    if not _HAN_WORD.match(word) or any(
+        unit.kind is UnitKind.OTHER or not unit.admits(text, start + len(unit.word))
+        for unit in count_units().at(text, start)
+    ):
+        return None
+    if text[stop : stop + 1] in ("和", "及", "与", "或") and segments.is_border(stop + 1):
+        other = segments.word(stop + 1)
+        if _HAN_WORD.match(text[slice(*other)]):
+            return text[start : other[1]]
+    return word
+
+
+def _listed_noun(scene: Scene, end: int) -> str | None:
+    """Give the noun of the table that begins at ``end`` and ends where a word does."""
+    for unit in count_units().at(scene.text, end):
+        stop = end + len(unit.word)
+        if unit.kind is UnitKind.NOUN and unit.admits(scene.text, stop) and scene.reading.segments.is_border(stop):
+            return unit.word
+    return None
+
+
+def _state(text: str, figures: Sequence[Figure], stop: int, unit: str, rule: str) -> Statement | None:
+    """Make the mentions; the last one's span ends at ``stop``."""
+    if not figures:
+        return None
+    qualifier, _ = before(text, figures[0].start)
+    following = after(text, stop)
+    if figures[0].bare:
+        if text[figures[0].start - 1 : figures[0].start] in _MORE and figures[0].start:
+            qualifier = qualifier or Modifier.MORE_THAN
+        if qualifier is None:
+            return None
+    mentions = []
+    for figure in figures:
+        end = stop if figure is figures[-1] else figure.end
+        modifier = qualifier or following or figure.modifier
+        value = QuantityValue(figure.amount, unit, modifier)
+        mentions.append(Candidate(Kind.QUANTITY, figure.start, end, value, rule))
+    return Statement(tuple(mentions), qualifier)
