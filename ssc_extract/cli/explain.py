@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -27,21 +28,27 @@ def explain(
     from ssc_extract.cli.explanation import explain_source, occurrences
     from ssc_extract.documents.read import ReadError, read_bytes, read_path, read_string
 
+    words = None if find is None else _as_text(find)
     try:
         if target == "-":
             source = read_bytes(sys.stdin.buffer.read(), "<stdin>", encoding)
         elif _is_file(target):
             source = read_path(target, encoding)
         else:
-            source = read_string(target)
+            source = read_string(_as_text(target))
     except ReadError as error:
         fail(str(error))
-    spans = [_parse_span(span)] if span else occurrences(source.text, find) if find else None
+    spans = [_parse_span(span)] if span else occurrences(source.text, words) if words else None
     if spans == []:
-        fail(f"{find}: these words do not stand in {source.name}")
+        fail(f"{words}: these words do not stand in {source.name}")
     for line in explain_source(source, spans):
         sys.stdout.buffer.write(f"{line}\n".encode())
     sys.stdout.buffer.flush()
+
+
+def _as_text(argument: str) -> str:
+    """Read an argument as UTF-8 whatever the locale made of its bytes."""
+    return os.fsencode(argument).decode("utf-8", "replace")
 
 
 def _is_file(target: str) -> bool:

@@ -34,7 +34,7 @@ def carry_out(
         if source.path is None:
             read = read_bytes(sys.stdin.buffer.read(), source.name, encoding)
         else:
-            read = read_path(source.path, encoding)
+            read = read_path(source.name, encoding)
         return result_of(read, kinds=kinds)
 
     with _sink(plan, layout) as sink, watching(plan, quiet=quiet, verbose=verbose) as watcher:

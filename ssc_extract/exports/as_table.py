@@ -19,12 +19,19 @@ from ssc_extract.records.result import Result
 _PLACES = 6
 
 
+class _Console(Console):
+    """A console that leaves a closed pipe to whoever runs it, where rich would end the process with 1."""
+
+    def on_broken_pipe(self) -> None:
+        raise  # noqa: PLE0704 -- rich calls this while it handles the error
+
+
 class TableWriter:
     """Writes one table a kind; equal mentions share a row."""
 
     def __init__(self, stream: BinaryIO, layout: Layout) -> None:
         self._stream = io.TextIOWrapper(stream, encoding="utf-8", write_through=True)
-        self._console = Console(file=self._stream, highlight=False, markup=False, emoji=False)
+        self._console = _Console(file=self._stream, highlight=False, markup=False, emoji=False)
 
     def write(self, result: Result) -> None:
         """Print the mentions of one result."""
