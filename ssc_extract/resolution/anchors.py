@@ -3,38 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
 
 from ssc_extract.documents.model import BlockKind, Document
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.values import DateValue, Relative, Span
 from ssc_extract.resolution.document_dates import DocumentDates, document_dates
+from ssc_extract.resolution.filling import Anchor, filled, year_in_period
 
 __all__ = ["DocumentDates", "complete", "document_dates"]
 
 _NO_ANCHOR = frozenset(("date.cited", "date.plan", "date.bracketed"))
 """Rules whose dates say nothing of when the sentence around them takes place."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Anchor:
-    """A date that others lean on: its year, month and day as far as stated, and its span."""
-
-    year: int
-    month: int | None = None
-    day: int | None = None
-    span: Span | None = None
-
-    @classmethod
-    def of(cls, edtf: str | None, span: Span | None = None) -> _Anchor | None:
-        """Read the last end of an EDTF value; ``None`` where its year is open."""
-        end = (edtf or "").rpartition("/")[2]
-        if not end[:4].isdigit():
-            return None
-        month, day = (part if part.isdigit() else "" for part in (end[5:7], end[8:10]))
-        stated = int(month) if month and 1 <= int(month) <= 12 else None
-        return cls(int(end[:4]), stated, int(day) if day and stated else None, span)
 
 
 def complete(document: Document, mentions: Sequence[Candidate]) -> list[Candidate]:
@@ -48,7 +28,7 @@ def complete(document: Document, mentions: Sequence[Candidate]) -> list[Candidat
     completed: list[Candidate] = []
     paragraph: object = None
     for mention in mentions:
-        if mention.kind is not Kind.DATE or not isinstance(mention.value, DateValue):
+        if not isinstance(mention.value, DateValue):
             completed.append(mention)
             continue
         here = _paragraph(document, mention.start)
@@ -57,9 +37,14 @@ def complete(document: Document, mentions: Sequence[Candidate]) -> list[Candidat
             context.clear()
         value = context.fill(mention.value) if mention.value.relative else mention.value
         completed.append(replace(mention, value=value))
-        if not mention.nested and mention.rule not in _NO_ANCHOR:
+        if not mention.nested and mention.rule not in _NO_ANCHOR and not _compares(mention.value):
             context.note(value, (mention.start, mention.end))
     return completed
+
+
+def _compares(value: DateValue) -> bool:
+    """Whether the date is only what another is measured by: 比上年增长."""
+    return any(relative is not None and relative.basis == "period" for relative in value.relative)
 
 
 def _paragraph(document: Document, position: int) -> object:
@@ -76,7 +61,7 @@ def _latest_year(mentions: Sequence[Candidate]) -> int | None:
         for mention in mentions
         if mention.kind is Kind.DATE and not mention.nested and isinstance(mention.value, DateValue)
         if mention.value.bound != "until" and not mention.value.relative
-        if (anchor := _Anchor.of(mention.value.edtf)) is not None
+        if (anchor := Anchor.of(mention.value.edtf)) is not None and anchor.year is not None
     ]
     return max(years, default=None)
 
@@ -85,30 +70,33 @@ class _Context:
     """What a paragraph has said so far, and what the document says of itself."""
 
     def __init__(self, dates: DocumentDates, latest: int | None) -> None:
-        self._dates = dates
-        self._document = _Anchor.of(dates.date)
-        self._period = _Anchor.of(dates.reporting_period)
-        self._century = dates.year or latest
+        self._period_edtf = dates.reporting_period
+        self._document = Anchor.of(dates.date)
+        self._period = Anchor.of(dates.reporting_period)
+        self._now = dates.year or latest
         self.clear()
 
     def clear(self) -> None:
         """Forget the paragraph."""
-        self._year: _Anchor | None = None
-        self._month: _Anchor | None = None
-        self._day: _Anchor | None = None
+        self._stated: Anchor | None = None
+        self._latest: dict[str, Anchor] = {}
 
     def note(self, value: DateValue, span: Span) -> None:
         """Remember a date of the paragraph for those that follow it."""
-        anchor = _Anchor.of(value.edtf, value.anchor or span)
+        anchor = Anchor.of(value.edtf, value.anchor or span)
         if anchor is None or self._is_target(value, anchor):
             return
-        self._year = anchor
-        self._month = anchor if anchor.month else self._month
-        self._day = anchor if anchor.day else self._day
+        if anchor.year is not None and not value.inferred:
+            self._stated = anchor
+        for unit in ("year", "month", "day"):
+            if anchor.has(unit):
+                self._latest[unit] = anchor
 
-    def _is_target(self, value: DateValue, anchor: _Anchor) -> bool:
+    def _is_target(self, value: DateValue, anchor: Anchor) -> bool:
         """Whether it is a year to come by which something is due (到2030年)."""
-        return value.bound == "until" and self._dates.year is not None and anchor.year > self._dates.year
+        if value.bound != "until" or self._now is None or anchor.year is None:
+            return False
+        return anchor.year > self._now
 
     def fill(self, value: DateValue) -> DateValue:
         """Complete a value as far as the context goes."""
@@ -118,71 +106,37 @@ class _Context:
             if relative is None:
                 continue
             anchor = self._anchor(relative, ends[number])
-            filled = None if anchor is None else _filled(ends[number], relative, anchor)
-            if anchor is None or filled is None:
+            completed = None if anchor is None else filled(ends[number], relative, anchor)
+            if anchor is None or completed is None:
                 return replace(value, relative=())
-            ends[number] = filled
+            ends[number] = completed
             span = span or anchor.span
-        edtf = "/".join(ends)
-        return replace(value, edtf=edtf, inferred=True, anchor=span, relative=())
+        return replace(value, edtf="/".join(ends), inferred=True, anchor=span, relative=())
 
-    def _anchor(self, relative: Relative, edtf: str) -> _Anchor | None:
+    def _anchor(self, relative: Relative, edtf: str) -> Anchor | None:
         if relative.unit == "century":
-            return None if self._century is None else _Anchor(self._century)
-        paragraph = {"year": self._year, "month": self._month, "day": self._day}[relative.unit]
-        fallback = self._of_document(relative, edtf)
+            return None if self._now is None else Anchor(self._now)
+        paragraph = self._latest.get(relative.unit)
+        own = self._of_document(relative, edtf)
         if relative.basis == "document":
-            return fallback or paragraph
-        return paragraph or fallback
+            return own or (self._stated if relative.unit == "year" else paragraph)
+        return paragraph or own
 
-    def _of_document(self, relative: Relative, edtf: str) -> _Anchor | None:
-        """Give the document's date, or its reporting period where the date would not fit."""
-        stated, period = self._document, self._period
-        if relative.basis == "period" and period is not None:
-            return period
-        if relative.unit == "year" and relative.basis == "paragraph":
-            return _fitting(edtf, self._dates.reporting_period, stated) or stated or period
-        stated = stated or period
-        if relative.unit == "year" or stated is None:
-            return stated
-        return stated if (stated.month if relative.unit == "month" else stated.day) else None
+    def _of_document(self, relative: Relative, edtf: str) -> Anchor | None:
+        """Give the document's date, else its reporting period, as far as they know the unit.
 
+        A month that the document's own year had not yet reached lies in the period.
+        """
+        known = [anchor for anchor in (self._document, self._period) if anchor and anchor.has(relative.unit)]
+        if relative.basis == "period":
+            known.reverse()
+        elif relative.basis == "paragraph" and relative.unit == "year" and not self._has_begun(edtf):
+            year = year_in_period(edtf, self._period_edtf)
+            known = known if year is None else [Anchor(year)]
+        return known[0] if known else None
 
-def _fitting(edtf: str, period: str | None, stated: _Anchor | None) -> _Anchor | None:
-    """Give the one year of the reporting period in which the month lies.
-
-    It is asked where the document is not dated, or is dated before that month of its year.
-    """
-    month = edtf[5:7]
-    if not period or not month.isdigit() or int(month) > 12:
-        return None
-    if stated is not None and (stated.month is None or int(month) <= stated.month):
-        return None
-    first, _, last = period.partition("/")
-    low, high = first, last or first
-    years = [
-        year
-        for year in range(int(low[:4]), int(high[:4]) + 1)
-        if low[: 7 if len(low) >= 7 else 4] <= f"{year}-{month}"[: len(low)]
-        and f"{year}-{month}"[: len(high)] <= high[:7]
-    ]
-    return _Anchor(years[0]) if len(years) == 1 else None
-
-
-def _filled(edtf: str, relative: Relative, anchor: _Anchor) -> str | None:
-    if relative.unit == "century":
-        places = f"{anchor.year // 100 + relative.offset:02d}"
-        if edtf != "XXXX" and relative.offset == 0 and int(places + edtf[2] + "0") > anchor.year:
-            places = f"{int(places) - 1:02d}"
-        return places + edtf[2:]
-    if relative.unit == "year":
-        return f"{anchor.year + relative.offset:04d}{edtf[4:]}"
-    if relative.unit == "month" and anchor.month:
-        years, month = divmod(anchor.month - 1 + relative.offset, 12)
-        return f"{anchor.year + years:04d}-{month + 1:02d}{edtf[7:]}"
-    if relative.unit == "day" and anchor.month and anchor.day:
-        try:
-            return str(date(anchor.year, anchor.month, anchor.day) + timedelta(days=relative.offset))
-        except ValueError:
-            return None
-    return None
+    def _has_begun(self, edtf: str) -> bool:
+        stated, month = self._document, edtf[5:7]
+        if stated is None or stated.year is None:
+            return False
+        return stated.month is None or not month.isdigit() or int(month) <= stated.month

@@ -40,8 +40,9 @@ class DocumentDates:
 
 def document_dates(document: Document, candidates: Sequence[Candidate]) -> DocumentDates:
     """Find what the document states of its own date and of the period it reports on."""
-    dated = list(_dates(document, candidates))
-    stated = next((value.edtf for c, value in dated if _is_dated_line(document.text, c, value)), None)
+    dated = sorted(_dates(document, candidates), key=lambda pair: pair[0].start)
+    lines = [value.edtf for c, value in dated if _is_dated_line(document.text, c, value)]
+    stated = next((edtf for edtf in lines if not edtf.startswith("X")), next(iter(lines), None))
     period = next((value.edtf for c, value in dated if _is_period(document.text, c, value)), None)
     title = next((value.edtf for c, value in dated if _is_title_year(document, c, value)), None)
     period = period or title

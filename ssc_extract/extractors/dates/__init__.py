@@ -13,7 +13,9 @@ from ssc_extract.extractors.reading import Reading
 
 GROUPS = (
     Group(
-        re.compile(rf"[年月日号季天](?<=[\d{HAN}十百元半今去明当同前后翌次本上下个到至财学政计].)"),
+        re.compile(
+            rf"[年月日号季天](?:(?<=[\d{HAN}十百元半今去明当同前后翌次本上下个到至财学政计].)|(?<=年)(?=[底末][之以]?前))"
+        ),
         (*calendar.RULES, *eras.RULES, *context.RULES),
         back=14,
         ahead=16,

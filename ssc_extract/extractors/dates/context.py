@@ -88,9 +88,11 @@ DAY_ALONE = Rule(
 )
 YEAR_END = Rule(
     name="date.year_end",
-    pattern=re.compile(r"(?<=[到至])年[底末](?![特层线端])"),
+    pattern=re.compile(
+        r"(?<=[到至])年[底末](?![特层线端])|(?<![今去明当全同一每岁跨\d年])年[底末](?=[之以]?前)"
+    ),
     build=_year_end,
-    examples=("截至[[年底|XXXX]]，余额未变。",),
+    examples=("截至[[年底|XXXX]]，余额未变。", "力争[[年底|XXXX]]前完工。"),
     counterexamples=("年底开会。", "年末总人口"),
 )
 

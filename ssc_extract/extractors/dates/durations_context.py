@@ -10,6 +10,7 @@ _PAST_AFTER = re.compile(r"以?来(?![自华访到源])")
 _RATE_OR_NAME = re.compile(
     r"[级制龄度生薪检均代份]|期(?!间|内|限)|周年|(?:一|两|三)[次度届评换轮遇]"
     r"|[发行滚工战总]?[展动作略体]?(?:规划|计划|战略|方案|纲要|行动|展望|滚动|专项|攻坚|审查|全面)"
+    r"|(?:经济|生活|交通|通勤|服务)圈"
 )
 _AGE = re.compile(r"大?的?(?:婴|幼|儿童)|大(?=[的，。、])|以[上下]的?(?:婴|幼|儿童)|龄")
 _LOAN_TERM = re.compile(r"期(?:贷款|国债|债券|融资|票据|信贷|信用)")
@@ -24,7 +25,7 @@ _ONE_OF_MANY = frozenset("上下前后同这那某每新有任何的末之哪头
 _DECADE_BEFORE = re.compile(
     r"(?:[近这约达期时前后头在于长]|最近|历经|超过|不到|至少|[，。、；：（(“]|\A|\n)\Z"
 )
-_DECADE_AFTER = re.compile(r"[来间内里多余]|以[来上下]|之[久后前]|时间|左右|[，。、；）)]")
+_DECADE_AFTER = re.compile(r"[来间内里多余]|以[来上下]|之[久后前]|时间|左右")
 
 
 def past_or_next(match: re.Match[str], text: str) -> str:

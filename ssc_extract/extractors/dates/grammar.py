@@ -24,10 +24,11 @@ _YEAR_WORDS = (
     r"|[前上下]一年(?:度(?!假))?|本(?:财年|财政年度)"
 )
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
-_MONTH_END = r"月份?(?![球亮经均薪租刊报票龄嫂饼台息])"
+_MONTH_END = r"月份?(?![球亮经均薪租刊报票龄嫂饼台息]|革命|三[，。、”节])"
 DAY = r"(?:[12]\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _QUARTER = r"[一二三四1-4]"
+_QUARTER_PART = r"(?:初(?![步级始])|[末底](?![端部层]))"
 _SEASON = r"[春夏秋冬](?:季(?![奥残运学会峰攻行养])|天|(?=[，。、；,]))"
 
 _START = r"(?:初(?![步级中始次审稿等版选创诊衷现])期?|[早前]期(?=[，。、；,的]|以来))"
@@ -58,7 +59,7 @@ def portion(end: str) -> str:
     """Give the pattern of a quarter, half, season or the first months of a year."""
     quarters = (
         rf"第?(?P<quarter{end}>{_QUARTER})(?:季度?)?{JOIN}第?(?P<toquarter{end}>{_QUARTER})季度"
-        rf"|第?(?P<onequarter{end}>{_QUARTER})季度|第(?P<shortquarter{end}>{_QUARTER})季(?!度)"
+        rf"|第?(?P<onequarter{end}>{_QUARTER})季度(?P<quarterpart{end}>{_QUARTER_PART})?|第(?P<shortquarter{end}>{_QUARTER})季(?!度)"
     )
     first = rf"前(?P<first{end}>\d{{1,2}}|[两三四五六七八九十]|十一)个?(?P<firstunit{end}>月|季度)"
     return rf"(?:{quarters}|{first}|(?P<half{end}>[上下])半年度?|[初深]?(?P<season{end}>{_SEASON}))"

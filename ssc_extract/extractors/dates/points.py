@@ -129,7 +129,8 @@ def _quarter(year: Year, groups: dict[str, str | None], end: str) -> Point:
     first = groups.get("quarter" + end)
     if first is None:
         one = groups.get("onequarter" + end) or groups.get("shortquarter" + end) or ""
-        return Point(year, f"{year[0]}-{_QUARTER_BASE + number(one)}", "quarter")
+        part = part_of(groups.get("quarterpart" + end))
+        return Point(year, f"{year[0]}-{_QUARTER_BASE + number(one)}", "quarter", part)
     last = groups.get("toquarter" + end) or ""
     low, high = (f"{year[0]}-{_QUARTER_BASE + number(text)}" for text in (first, last))
     return Point(year, low, "interval", last=high)
