@@ -27,7 +27,7 @@ def load_dictionary() -> Dictionary:
 
     Raises FileNotFoundError where jieba is not installed.
     """
-    source = _source()
+    source = dictionary_source()
     folder = cache_folder()
     if folder is None:
         return _built(source)[0]
@@ -65,7 +65,7 @@ def _user_folder() -> str:
     return os.path.expanduser("~/Library/Caches" if sys.platform == "darwin" else "~/.cache")
 
 
-def _source() -> str:
+def dictionary_source() -> str:
     """Give the path of jieba's dict.txt; jieba itself is not imported (that takes 0.1-0.3 s)."""
     spec = PathFinder.find_spec("jieba")
     if spec is None or not spec.origin:

@@ -20,7 +20,7 @@ def folder(tmp_path, monkeypatch):
     """A cache folder and a small dictionary in the place of jieba's."""
     source = tmp_path / "dict.txt"
     source.write_bytes(LINES)
-    monkeypatch.setattr(cache, "_source", lambda: str(source))
+    monkeypatch.setattr(cache, "dictionary_source", lambda: str(source))
     monkeypatch.setenv("SSC_EXTRACT_CACHE", str(tmp_path / "cache"))
     return tmp_path / "cache"
 
@@ -183,10 +183,10 @@ def test_many_threads_building_at_once_leave_one_whole_image(folder):
 def test_a_missing_jieba_is_named(monkeypatch):
     monkeypatch.setattr(sys, "path", [])
     with pytest.raises(FileNotFoundError, match="jieba"):
-        cache._source()
+        cache.dictionary_source()
 
 
 def test_the_source_is_jiebas_dictionary_in_the_pinned_version():
     code = "import jieba; print(jieba.__version__, jieba.get_dict_file().name)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == [cache.JIEBA, cache._source()]
+    assert done.stdout.split() == [cache.JIEBA, cache.dictionary_source()]

@@ -1,0 +1,1 @@
+"""Measurements against jieba, as ratios within one run: ``python -m benchmarks``."""

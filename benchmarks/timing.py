@@ -1,0 +1,55 @@
+"""Taking times: repeated, in one process or in fresh ones, with median, minimum and peak memory."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Seconds of several runs, and the peak memory of a fresh process in MB where it was one."""
+
+    runs: tuple[float, ...]
+    peak: float = 0.0
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.runs)
+
+    @property
+    def best(self) -> float:
+        return min(self.runs)
+
+
+def warm(work: Callable[[], object], repeats: int = 5) -> Times:
+    """Time calls in this process, after one that is not counted."""
+    work()
+    runs = []
+    for _ in range(repeats):
+        begin = time.perf_counter()
+        work()
+        runs.append(time.perf_counter() - begin)
+    return Times(tuple(runs))
+
+
+def fresh(arguments: list[str], repeats: int = 5) -> Times:
+    """Time ``python ARGUMENTS`` in fresh processes (POSIX), after one that fills the caches."""
+    runs, peaks = [], []
+    for _ in range(repeats + 1):
+        begin = time.perf_counter()
+        process = subprocess.Popen(
+            [sys.executable, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        runs.append(time.perf_counter() - begin)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            raise RuntimeError(f"python {arguments} ended with {process.returncode}")
+        peaks.append(usage.ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2))
+    return Times(tuple(runs[1:]), max(peaks[1:]))
