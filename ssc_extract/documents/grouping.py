@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ssc_extract.documents.drafts import Draft, Role
@@ -20,6 +21,7 @@ from ssc_extract.documents.marks import Citation, mark_of
 from ssc_extract.documents.numbering import main_sequence
 from ssc_extract.documents.wrapping import is_full
 
+_PROSE = re.compile("[，。；]")
 _CONNECTIVES = "、，和与及的"
 
 
@@ -31,14 +33,20 @@ class Grouping:
         self._wrap = wrap
         self._cited = {citation.mark for citation in citations}
         self._labels = [label_of(line.text) for line in lines]
+        self._numbers = self._paragraph_numbers()
+        self._noted = 0
+        self._drafts: list[Draft] = []
+
+    def _paragraph_numbers(self) -> dict[int, int]:
+        """Give the numbers of paragraphs by line; a sequence that mostly heads sections is none."""
         numbered = [
             (index, label.number)
             for index, label in enumerate(self._labels)
             if label is not None and label.number is not None
         ]
-        self._numbers = main_sequence(numbered)
-        self._noted = 0
-        self._drafts: list[Draft] = []
+        found = main_sequence(numbered)
+        headings = sum(_looks_like_title(self._lines[index].text) for index in found)
+        return {} if headings * 2 > len(found) else found
 
     def drafts(self) -> list[Draft]:
         """Give the drafts of all lines; a label that stands alone takes the next line."""
@@ -80,7 +88,7 @@ class Grouping:
         if rest.text and cells(rest.text):
             return None
         number = self._numbers.get(index)
-        if number is not None and not _is_short_heading(label, rest, self._after(index)):
+        if number is not None:
             role = Role.NUMBERED
         elif _is_heading(label, rest.text):
             role, number = Role.HEADING, None
@@ -92,13 +100,12 @@ class Grouping:
         draft.add(line if role is Role.ITEM and label.style in KEPT else rest)
         return draft
 
-    def _after(self, index: int) -> Line | None:
-        return self._lines[index + 1] if index + 1 < len(self._lines) else None
-
     def _goes_on(self, draft: Draft, line: Line) -> bool:
         """Whether a line without a label goes on with the draft before it."""
         if not draft.lines:
             return True
+        if draft.role is Role.NOTE and line.gap is Gap.NONE and draft.is_open:
+            return self._wrap is not None or (line.text[0].isascii() and draft.lines[-1].text[-1].isascii())
         if draft.role is Role.ROW or line.gap is not Gap.NONE or cells(line.text):
             return False
         last = draft.lines[-1]
@@ -106,8 +113,6 @@ class Grouping:
             return self._wrap is not None and not line.indented and _heading_goes_on(last, line, self._wrap)
         if self._wrap is None or line.indented:
             return False
-        if draft.role is Role.NOTE:
-            return draft.is_open or is_full(last, self._wrap)
         return is_full(last, self._wrap)
 
     def _plain(self, line: Line) -> Draft:
@@ -126,11 +131,9 @@ def _is_heading(label: Label, text: str) -> bool:
     return len(text) <= longest and "。" not in text and not is_terminated(text)
 
 
-def _is_short_heading(label: Label, rest: Line, after: Line | None) -> bool:
-    """Whether a number in the sequence stands before a heading (``1. 背景``) rather than a paragraph."""
-    if not rest.text or not _is_heading(label, rest.text) or "，" in rest.text:
-        return False
-    return after is None or after.gap is not Gap.PAGE
+def _looks_like_title(text: str) -> bool:
+    """Whether a numbered line is short and without the punctuation of a sentence (``1. 背景``)."""
+    return len(text) <= HEADING_LENGTH[Style.NUMBER] and not _PROSE.search(text) and not is_terminated(text)
 
 
 def _heading_goes_on(last: Line, line: Line, wrap: int) -> bool:

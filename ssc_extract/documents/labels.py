@@ -20,7 +20,8 @@ _LABEL = re.compile(
     | (?P<han_bracket>\([{_HAN_NUMBER}]{{1,3}}\)[、.]?)
     | (?P<letter>[A-Z])\.(?=[{WHITE}]|[\u3400-\u9fff《“])
     | (?P<roman>[IVX]{{1,5}})\.(?=[{WHITE}]|[\u3400-\u9fff《“])
-    | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?)(?=[ \t\u3000][{WHITE}]*[A-Z“《\u3400-\u9fff])(?![ \t]{{0,3}}[{_UNITS}])
+    | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?)
+      (?=[ \t\u3000][{WHITE}]*[A-Z“《\u3400-\u9fff])(?![ \t]{{0,3}}[{_UNITS}])
     | (?P<number>\d{{1,3}}(?:[.、](?!\d)|\.(?=\d{{4}}年)|\.$))
     | (?P<bracket>\(\d{{1,2}}\)|\d{{1,2}}\))
     | (?P<alpha>\([a-z]{{1,4}}\))
@@ -29,7 +30,7 @@ _LABEL = re.compile(
     re.VERBOSE,
 )
 _NOTE = re.compile(
-    rf"[{SUPERSCRIPTS}]{{1,3}}(?![{SUPERSCRIPTS}])|\[\^[0-9A-Za-z]{{1,8}}\]:|<sup>[0-9a-z]{{1,3}}</sup>|\*{{1,3}}(?=[{WHITE}]|[\u3400-\u9fff])"
+    rf"[{SUPERSCRIPTS}]{{1,3}}(?![{SUPERSCRIPTS}])|\[\^[0-9A-Za-z]{{1,8}}\][:：]|<sup>[0-9a-z]{{1,3}}</sup>|\*{{1,3}}(?=[{WHITE}]|[\u3400-\u9fff])"
 )
 _PLAIN_NOTE = re.compile(rf"\d{{1,3}}(?=[{WHITE}]++[^\d{WHITE}])")
 _CELL_GAP = re.compile(rf"[{GONE} \u3000]*+\t[{WHITE}]*+|[ \u3000]{{2,}}+|[{WHITE}]*+\|[{WHITE}|]*+")

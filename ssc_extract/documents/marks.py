@@ -11,7 +11,7 @@ from ssc_extract.documents.characters import DIGIT_OF, GONE, LINE_BREAKS, SUPERS
 # inside an ASCII word (a*b) is no mark either.
 _SUPERSCRIPT = rf"[{SUPERSCRIPTS}](?<!m[²³])[{SUPERSCRIPTS}]*+"
 _ASTERISK = r"\*(?:(?<![A-Za-z0-9]\*)|(?![A-Za-z0-9*]))\**+"
-_TAGGED = r"<sup>\*{0,2}[0-9a-z]{0,3}\*{0,2}</sup>|\[\^[0-9A-Za-z]{1,8}\](?!:)"
+_TAGGED = r"<sup>\*{0,2}[0-9a-z]{0,3}\*{0,2}</sup>|\[\^[0-9A-Za-z]{1,8}\](?![:：])"
 _MARK = re.compile(f"{_SUPERSCRIPT}|{_ASTERISK}|{_TAGGED}")
 _HAS_MARK = re.compile(rf"[{SUPERSCRIPTS}*]|<sup>|\[\^")
 _INDEX = re.compile(r"[0-9A-Za-z]+|\*+")

@@ -64,10 +64,9 @@ def _continues(
         at_page = True
     elif _is_aside(draft, following):
         return False
-    if cut.role is not Role.NUMBERED and not _is_prose(cut):
-        return False
-    least = _SHORT if at_page or cut.role is Role.NUMBERED else _LONG
-    return cut.length >= least
+    if cut.role is Role.NUMBERED:
+        return True
+    return _is_prose(cut) and cut.length >= (_SHORT if at_page else _LONG)
 
 
 def _is_aside(draft: Draft, following: Draft | None) -> bool:
