@@ -1,13 +1,23 @@
-"""Extractor of one kind of mention."""
+"""Numbered Sustainable Development Goals and their targets: `可持续发展目标17`, `具体目标17.9`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ssc_extract.extractors.candidate import Candidate
+from ssc_extract.extractors.goals.numbering import read_numbers_behind
+from ssc_extract.extractors.goals.rules import RULES
 from ssc_extract.extractors.reading import Reading
 
 
 def find(reading: Reading) -> Iterator[Candidate]:
-    """Give the candidates of this kind in the document."""
-    yield from ()
+    """Give the candidates of this kind in the document, rule by rule.
+
+    In a list the first mention includes the head, later ones are the number alone.
+    """
+    for rule in RULES:
+        for head in rule.head.finditer(reading.text):
+            if rule.holds(reading, head.start()):
+                yield from read_numbers_behind(
+                    reading.text, head.start(), head.end(), rule.name, targets_only=rule.targets_only
+                )
