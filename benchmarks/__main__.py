@@ -17,11 +17,9 @@ def main(parts: list[str]) -> int:
         print(f"no such part: {', '.join(sorted(unknown))}; there are: {', '.join(PARTS)}", file=sys.stderr)
         return 2
     print(f"{platform.machine()} {platform.system()}, {os.cpu_count()} cores")
-    print(
-        f"Python {platform.python_version()}",
-        *(f"{name} {version(name)}" for name in ("ssc-extract", "jieba", "pydantic")),
-        sep=", ",
-    )
+    print(f"{platform.machine()} {platform.system()}, {os.cpu_count()} cores")
+    packages = (f"{name} {version(name)}" for name in ("ssc-extract", "jieba", "pydantic"))
+    print(f"Python {platform.python_version()}", *packages, sep=", ")
     print("\n| measure | ours: median (min) | against: median (min) | ratio | bar |\n|---|---|---|---|---|")
     for part in parts or PARTS:
         for what, ours, base, bar in import_module(f"benchmarks.{part}").rows():

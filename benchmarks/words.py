@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import jieba
 
@@ -40,7 +41,7 @@ def rows() -> Iterator[Row]:
         once, twice = (adversarial_text(unit, size) for size in (50_000, 100_000))
         yield (
             f"words: 2n / n of {name}",
-            warm(lambda t=twice: ask_borders(t, 1)),
-            warm(lambda t=once: ask_borders(t, 1)),
+            warm(partial(ask_borders, twice, 1)),
+            warm(partial(ask_borders, once, 1)),
             2.3,
         )
