@@ -1,1 +1,1 @@
-
+"""The tables of `data/`, checked and made into one matcher."""

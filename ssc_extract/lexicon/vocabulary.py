@@ -19,7 +19,8 @@ class Vocabulary:
     def __init__(self, entries: Iterable[Entry]) -> None:
         by_surface: dict[str, list[tuple[Entry, Strength]]] = {}
         self._countries: dict[str, CountryEntry] = {}
-        for entry in entries:
+        self.entries: tuple[Entry, ...] = tuple(entries)
+        for entry in self.entries:
             if isinstance(entry, CountryEntry):
                 self._countries[entry.alpha3] = entry
             for surface, strength in entry.names:

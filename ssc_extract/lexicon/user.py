@@ -1,0 +1,102 @@
+"""A user's own names: a CSV table that adds to the built-in lexicon or overrides it."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from ssc_extract.documents.normalise import normalise_inline
+from ssc_extract.lexicon.model import EntityEntry, Entry
+from ssc_extract.lexicon.tables import entity_entry
+
+COLUMNS = ("name", "short", "weak", "type", "name_en", "acronym", "ids")
+_Ids = Annotated[str, StringConstraints(pattern=r"^(?:[^=|]+=[^=|]+(?:\|[^=|]+=[^=|]+)*)?$")]
+
+
+class LexiconError(ValueError):
+    """A lexicon file that cannot be used; the message names the file, the line and what to do."""
+
+
+class LexiconRow(BaseModel):
+    """One row: the full name, further names (``|`` between them), what it is, what others call it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+    name: Annotated[str, Field(min_length=2, description="The canonical full Chinese name.")]
+    short: Annotated[str, Field(description="Further names that count wherever they stand.")] = ""
+    weak: Annotated[str, Field(description="Names that count only once the full name was seen.")] = ""
+    type: Literal["org", "event", "programme", "document", "place"]
+    name_en: str = ""
+    acronym: str = ""
+    ids: Annotated[_Ids, Field(description="authority=identifier, ``|`` between several.")] = ""
+
+
+def read_lexicon(path: Path) -> list[EntityEntry]:
+    """Read a user's lexicon.
+
+    ``path`` is a UTF-8 CSV file (with or without a byte order mark) whose header names
+    some of `COLUMNS`, at least ``name`` and ``type``; lines that begin with ``#`` are
+    comments. Raises `LexiconError` for a file that cannot be read and for the first bad row.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise LexiconError(
+            f"{path}: not UTF-8 (byte {error.start}): save the table as “CSV UTF-8”"
+        ) from error
+    except OSError as error:
+        raise LexiconError(f"{path}: {(error.strerror or str(error)).lower()}") from error
+    entries = list(_entries(path, text))
+    if not entries:
+        raise LexiconError(f"{path}: no row: give a header ({','.join(COLUMNS)}) and a row a name")
+    return entries
+
+
+def _entries(path: Path, text: str) -> Iterator[EntityEntry]:
+    # Comments become empty lines, so that line numbers are those of the file.
+    lines = ["\n" if line.startswith("#") else line for line in text.splitlines(keepends=True)]
+    above = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    reader = csv.DictReader(lines[above:], restkey="", restval="")
+    header = [column for column in reader.fieldnames or () if column]
+    for missing in sorted({"name", "type"} - set(header)):
+        raise LexiconError(f"{path}, line {above + 1}: no column {missing!r} in the header")
+    seen: dict[str, int] = {}
+    for row in reader:
+        line = above + reader.line_num
+        if "" in row:
+            raise LexiconError(f"{path}, line {line}: more cells than the header has columns")
+        try:
+            valid = LexiconRow.model_validate(row)
+        except ValidationError as error:
+            first = error.errors()[0]
+            column = ".".join(map(str, first["loc"]))
+            raise LexiconError(f"{path}, line {line}, column {column!r}: {first['msg'].lower()}") from error
+        name = normalise_inline(valid.name)
+        if name in seen:
+            raise LexiconError(f"{path}, line {line}: {valid.name} stands in line {seen[name]} already")
+        seen[name] = line
+        yield entity_entry(valid.model_dump(), path.name)
+
+
+def merge(builtin: Iterable[Entry], own: Iterable[EntityEntry]) -> Iterator[Entry]:
+    """Give the built-in entries and the user's own: what the user names wins.
+
+    A built-in entity of the same canonical name is replaced; a surface that the user
+    claims is taken from the built-in entities that bear it.
+    """
+    added = list(own)
+    replaced = {normalise_inline(entry.name) for entry in added}
+    claimed = {surface for entry in added for surface, _ in entry.names}
+    for entry in builtin:
+        if not isinstance(entry, EntityEntry):
+            yield entry
+        elif normalise_inline(entry.name) not in replaced:
+            names = tuple(pair for pair in entry.names if pair[0] not in claimed)
+            if names:
+                yield replace(entry, names=names)
+    yield from added
