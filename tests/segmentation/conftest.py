@@ -1,8 +1,10 @@
 """What the tests of segmentation share: a dictionary built once, jieba as the reference."""
 
 import time
+from pathlib import Path
 
 import pytest
+from word_spans import spans
 
 from ssc_extract.segmentation import Words
 
@@ -28,12 +30,12 @@ def jieba_words(tmp_path_factory):
     return lambda text: spans(tokenizer.cut(text, HMM=False))
 
 
-def spans(pieces):
-    found, start = [], 0
-    for piece in pieces:
-        found.append((start, start + len(piece)))
-        start += len(piece)
-    return found
+@pytest.fixture(scope="session")
+def vocabulary():
+    import jieba
+
+    lines = Path(jieba.__file__).with_name("dict.txt").read_text(encoding="utf-8").splitlines()
+    return [line.split(" ")[0] for line in lines]
 
 
 @pytest.fixture
