@@ -40,7 +40,11 @@ def _stated(match: re.Match[str], reading: Reading) -> Candidate | None:
 
 
 def _open(match: re.Match[str], reading: Reading) -> Candidate | None:
-    return _build("date.yearless", match, reading)
+    candidate = _build("date.yearless", match, reading)
+    if candidate is not None and reading.text.endswith("每年", 0, match.start()):
+        assert isinstance(candidate.value, DateValue)
+        return replace(candidate, value=replace(candidate.value, relative=()))
+    return candidate
 
 
 _SECOND = rf"(?P<join>{JOIN})(?:(?P<full>{point('2')})|{yearless('3')})"
@@ -71,6 +75,7 @@ STATED = Rule(
         "[[2020年|2020]]和[[2021年|2021]]各办一期。",
         "[[2021年度|2021]]预算已获通过。",
         "[[2021年7月22日星期四|2021-07-22]]发布。",
+        "[[2021年7月3|2021-07-03]]、[[4日|2021-07-04]]开会。",
         "[[2020年|2020]]中国增加了援助。",
         "[[2020年|2020]]第一届论坛闭幕。",
     ),
@@ -79,7 +84,9 @@ STATED = Rule(
 
 YEARLESS = Rule(
     name="date.yearless",
-    pattern=re.compile(rf"{NO_DIGIT_BEFORE}(?<![年个每/])(?:{yearless('1')})(?:{_SECOND})?"),
+    pattern=re.compile(
+        rf"{NO_DIGIT_BEFORE}(?<![个每第/])(?:(?<!年)|(?<=每年))(?:{yearless('1')})(?:{_SECOND})?"
+    ),
     build=_open,
     examples=(
         "代表团于[[6月3日|XXXX-06-03]]抵达。",
@@ -87,6 +94,7 @@ YEARLESS = Rule(
         "[[1-9月份|XXXX-01/XXXX-09]]，贷款增加。",
         "[[第三季度|XXXX-35]]恢复增长。",
         "[[上半年|XXXX-40]]完成了采购。",
+        "[[2021年|2021]]决定，每年[[9月5日|XXXX-09-05]]集会。",
         "[[11月至次年2月|XXXX-11/XXXX-02]]是旱季。",
     ),
     counterexamples=("项目为期6个月。", "学生每3月考试一次。"),

@@ -33,7 +33,8 @@ def _month(match: re.Match[str], reading: Reading) -> Candidate | None:
 
 
 def _same_day(match: re.Match[str], reading: Reading) -> Candidate | None:
-    value = DateValue("XXXX-XX-XX", "day", relative=(Relative("day", "paragraph"),))
+    offset = 1 if match[0][0] in "次翌" else 0
+    value = DateValue("XXXX-XX-XX", "day", relative=(Relative("day", "paragraph", offset),))
     return dated("date.same_day", reading, match.start(), match.end(), value)
 
 
@@ -68,9 +69,11 @@ MONTH_WORD = Rule(
 )
 SAME_DAY = Rule(
     name="date.same_day",
-    pattern=re.compile(r"(?<![相正应适不和])(?:[当同]日(?![本元益内间夜语])|当天(?![然津下空]))"),
+    pattern=re.compile(
+        r"(?<![相正应适不和])(?:(?:[当同翌]|(?<![\d一二三四五六七八九十几两每])次)日(?![本元益内间夜语])|当天(?![然津下空]))"
+    ),
     build=_same_day,
-    examples=("[[2021年3月2日|2021-03-02]]签约，[[当天|2021-03-02]]生效。",),
+    examples=("[[2021年3月2日|2021-03-02]]签约，[[当天|2021-03-02]]生效，[[次日|2021-03-03]]公布。",),
     counterexamples=("该机构同日本合作。", "相当天真"),
 )
 DAY_ALONE = Rule(

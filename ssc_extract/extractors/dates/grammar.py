@@ -49,7 +49,8 @@ def year(end: str) -> str:
 
 def month(end: str) -> str:
     """Give the pattern of a month, with its day or days, or of a run of months."""
-    days = rf"(?:(?P<day{end}>{DAY})(?:(?:[日号])?{JOIN}(?P<today{end}>{DAY}))?[日号](?:{_WEEKDAY})?)"
+    day_sign = rf"(?:[日号](?:{_WEEKDAY})?|(?=(?:[、和及]\d\d?){{1,6}}[日号]))"
+    days = rf"(?:(?P<day{end}>{DAY})(?:(?:[日号])?{JOIN}(?P<today{end}>{DAY}))?{day_sign})"
     run = rf"(?P<month{end}>{_MONTH})(?:月份?)?{JOIN}(?P<tomonth{end}>{_MONTH}){_MONTH_END}(?!{DAY}[日号])"
     single = rf"(?P<single{end}>{_MONTH}){_MONTH_END}(?:{days}|(?P<monthpart{end}>{MONTH_PART}))?"
     return rf"(?:{run}|{single})"

@@ -83,7 +83,7 @@ YEARS = Rule(
     name="date.years",
     pattern=re.compile(
         rf"{_APART}(?P<span>(?P<first>{FOUR_DIGITS})(?:{JOIN}|/)(?P<second>{FOUR_DIGITS}|\d\d)"
-        r"(?:年(?:度(?!假|会))?(?!代)|(?:财|学)年(?:度)?|财政年度|会计年度|(?=两年期)))"
+        r"(?:年(?:度(?!假|会))?(?!代)|(?:财|学)年(?:度)?|财政年度|会计年度|(?=[两三四五十]年期|战略|规划|计划)))"
     ),
     build=_years,
     examples=(
@@ -109,16 +109,20 @@ LISTED = Rule(
 )
 BRACKETED = Rule(
     name="date.bracketed",
-    pattern=re.compile(rf"(?<=[(\[])(?P<span>(?P<first>{_RECENT})(?:{JOIN})(?P<second>{_RECENT}))(?=[)\]])"),
+    pattern=re.compile(
+        r"(?:(?<=[(\[])(?=[^()\[\]]{9,11}[)\]])|(?<=战略|计划|规划|方案|纲要|框架))"
+        rf"(?P<span>(?P<first>{_RECENT})(?:{JOIN})(?P<second>{_RECENT}))(?![\d年])"
+    ),
     build=_bracketed,
-    examples=("《青年战略([[2022-2030|2022/2030]])》",),
+    examples=("《青年战略([[2022-2030|2022/2030]])》", "青年战略[[2022-2030|2022/2030]]"),
     counterexamples=("(2030-2019)", "比分(21-19)"),
 )
 CITED = Rule(
     name="date.cited",
     pattern=re.compile(
-        rf"(?:(?<=[^\W\d][，,.])|(?<=[^\W\d][，,.] )|(?<=[A-Za-z.\u4e00-\u9fff]\()|(?<=[A-Za-z.] \())"
-        rf"(?P<year>{_RECENT})[a-e]?(?=[;；)]|，(?:第|pp?\.))(?!\)号)"
+        r"(?:(?<=[^\W\d][，,.])|(?<=\.[，,] )|(?<=[^\W\d][，,.] )"
+        r"|(?<=[A-Za-z.\u4e00-\u9fff]\()|(?<=[A-Za-z.] \())"
+        rf"(?P<year>{_RECENT})[a-e]?(?=[;；)]|，(?:第|pp?\.)|\. ?[A-Z“])(?!\)号)"
     ),
     build=_cited,
     examples=(
@@ -126,6 +130,7 @@ CITED = Rule(
         "(World Bank, [[2021|2021]])",
         "(陈某和林某，[[2018|2018]]；Ruiz, [[2020|2020]])",
         "Okafor ([[2019|2019]])认为",
+        "Okafor, J., [[2019|2019]]. “On wells”",
     ),
     counterexamples=("第1325(2000)号决议", "共计(3,2019)"),
 )

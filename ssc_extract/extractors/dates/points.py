@@ -21,7 +21,7 @@ _WORDS = {
     "当年": Relative("year", "paragraph"),
     "同年": Relative("year", "paragraph"),
     "前一年": Relative("year", "paragraph", -1),
-    "上一年": Relative("year", "paragraph", -1),
+    "上一年": Relative("year", "period", -1),
     "次年": Relative("year", "paragraph", 1),
     "翌年": Relative("year", "paragraph", 1),
     "下一年": Relative("year", "paragraph", 1),

@@ -19,8 +19,8 @@ _DECADE = (
     rf"|(?P<onedecade>[1-9]0|[一二三四五六七八九]?{_TEN})年代"
 )
 _PART = (
-    r"(?P<part>[前上下后]半[叶期]|中叶|[初中末后晚早前]期|初(?![步级始])"
-    r"|[中末](?=[，。、；,）)的]|以来|期|至|到))?"
+    r"(?P<part>[前上下后]半[叶期]|中叶|[初中末后晚早前]期|初(?![步级始])|末(?!端)"
+    r"|中(?=[，。、；,）)的]|以来|期|至|到))?"
 )
 _WORD_OFFSETS = {"本": 0, "新": 0, "上": -1}
 
@@ -42,6 +42,10 @@ def _part(words: str | None) -> str | None:
 def _century(match: re.Match[str], reading: Reading) -> Candidate | None:
     places, relative = _century_of(match)
     open_ends = () if relative is None else (relative,)
+    if match["ten"]:
+        places += str(number(match["nth"] or "一") - 1)
+        value = DateValue(places + "X", "decade", relative=open_ends)
+        return dated("date.century", reading, match.start(), match.end(), value)
     if match["decade"] is None and match["onedecade"] is None:
         value = DateValue(places + "XX", "century", part=_part(match["part"]), relative=open_ends)
         return dated("date.century", reading, match.start(), match.end(), value)
@@ -77,7 +81,9 @@ def _full_decade(match: re.Match[str], reading: Reading) -> Candidate:
 
 CENTURY = Rule(
     name="date.century",
-    pattern=re.compile(rf"{NO_DIGIT_BEFORE}(?<!第){_CENTURY}(?:{_DECADE})?{_PART}"),
+    pattern=re.compile(
+        rf"{NO_DIGIT_BEFORE}(?<!第){_CENTURY}(?:{_DECADE}|(?:头|第(?P<nth>[一二三])个)(?P<ten>十年))?{_PART}"
+    ),
     build=_century,
     examples=(
         "[[20世纪80年代中期|198X]]开始试点。",
@@ -87,6 +93,7 @@ CENTURY = Rule(
         "[[20世纪60至70年代|196X/197X]]获得独立。",
         "[[20世纪八九十年代|198X/199X]]的改革",
         "[[公元前3世纪|-02XX]]的遗存",
+        "[[21世纪头十年|200X]]的贷款",
         "[[2015年|2015]]的报告说，这条铁路建于[[上世纪70年代|197X]]。",
     ),
     counterexamples=("两个半世纪论坛",),
