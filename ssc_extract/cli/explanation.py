@@ -27,7 +27,7 @@ class Finding:
     reason: str
 
     def __str__(self) -> str:
-        return printable(f"{self.fate:<6} {self.start}-{self.end} {self.text} | {self.reason}")
+        return printable(f"{self.fate} {self.start}-{self.end} {self.text} | {self.reason}")
 
 
 def occurrences(text: str, words: str) -> list[Span]:
