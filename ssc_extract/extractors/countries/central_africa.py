@@ -33,6 +33,4 @@ def read_central_africa(context: Context, start: int) -> CentralAfrica:
         return CentralAfrica.STATE
     if TIE.match(text, end):
         return CentralAfrica.COMPOUND
-    if "CAF" in context.named and "CHN" not in context.named:
-        return CentralAfrica.STATE
-    return CentralAfrica.COMPOUND
+    return CentralAfrica.STATE if "CAF" in context.named else CentralAfrica.COMPOUND

@@ -9,17 +9,20 @@ from functools import cache
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.countries.central_africa import SURFACE, CentralAfrica, read_central_africa
 from ssc_extract.extractors.countries.context import Context
-from ssc_extract.extractors.countries.cues import TIE
+from ssc_extract.extractors.countries.cues import BOND, TIE
 from ssc_extract.extractors.countries.readings import DOUBLE, MAJOR, Readings
 from ssc_extract.lexicon.country_forms import Compound, lookalikes, single_forms
-from ssc_extract.lexicon.model import Strength
+from ssc_extract.lexicon.model import EntityEntry, Strength
 
 _CHINA = "CHN"
 _LONGEST = 6
+# Forms that are common words themselves, so that they need a bond behind the compound.
+_COMMON = frozenset("以西老新加")
 
 
 def find_compounds(context: Context, readings: Readings) -> Iterator[Candidate]:
     """Give one candidate for every form of every compound, the longest compound at each place."""
+    yield from _find_lists(context, readings)
     text = context.reading.text
     for match in _run().finditer(text):
         start = match.start()
@@ -31,6 +34,26 @@ def find_compounds(context: Context, readings: Readings) -> Iterator[Candidate]:
             end, members = found
             yield from _spread(readings, text[start:end], start, members)
             start = end
+
+
+def _find_lists(context: Context, readings: Readings) -> Iterator[Candidate]:
+    """Give the forms of a compound whose members 、 parts: 中、俄、法三国."""
+    text, segments = context.reading.text, context.reading.segments
+    for match in _list().finditer(text):
+        keys = [readings.key(form, match.start()) for form in match.group()[::2]]
+        if None in keys or not BOND.match(text, match.end()) or not segments.is_border(match.start()):
+            continue
+        for at, key in enumerate(keys):
+            if key is not None:
+                start = match.start() + 2 * at
+                yield readings.candidate(start, start + 1, key)
+
+
+@cache
+def _list() -> re.Pattern[str]:
+    forms = single_forms()
+    characters = "".join(sorted(form for form in {*forms.strong, *forms.regions} if len(form) == 1))
+    return re.compile(f"[{characters}](?:、[{characters}])++")
 
 
 @cache
@@ -53,14 +76,18 @@ def _longest(context: Context, readings: Readings, start: int, limit: int) -> tu
 def _members(context: Context, readings: Readings, surface: str, start: int) -> list[str] | None:
     """Give what the forms of ``surface`` stand for, or ``None`` where nothing speaks for a compound."""
     listed = readings.forms.compounds.get(surface)
-    tied = TIE.match(context.reading.text, start + len(surface)) is not None
+    tie = TIE if _COMMON.isdisjoint(surface) else BOND
+    tied = tie.match(context.reading.text, start + len(surface)) is not None
     if listed is None:
-        return _unlisted(readings, readings.units(surface), start, tied)
+        return None if _is_place(context, surface) else _unlisted(readings, surface, start, tied)
     if surface == SURFACE and read_central_africa(context, start) is not CentralAfrica.COMPOUND:
         return None
     others = [member for member in listed.members if member != _CHINA]
-    if listed.strength is Strength.WEAK and not tied and not all(m in context.named for m in others):
-        return None
+    if listed.strength is Strength.WEAK and not tied:
+        end = start + len(surface)
+        word = context.reading.segments.word(start) == (start, end) or not _COMMON.isdisjoint(surface)
+        if word or not all(member in context.named for member in others):
+            return None
     return _listed(readings, listed, surface, start)
 
 
@@ -76,17 +103,28 @@ def _listed(readings: Readings, listed: Compound, surface: str, start: int) -> l
     return members
 
 
-def _unlisted(readings: Readings, units: list[str], start: int, tied: bool) -> list[str] | None:
+def _is_place(context: Context, surface: str) -> bool:
+    """Whether the forms together are the name of a region or city: 拉美, 西欧, 巴中."""
+    bearers = context.reading.vocabulary.bearers(surface)
+    return any(isinstance(entry, EntityEntry) and entry.type == "place" for entry, _ in bearers)
+
+
+def _unlisted(readings: Readings, surface: str, start: int, tied: bool) -> list[str] | None:
     """Read a compound that no table holds: every form major or named, and a tie behind it or China in it."""
-    if len(units) < 2 or len(set(units)) < len(units):
+    units = readings.units(surface)
+    if len(units) < 2 or len(set(units)) < len(units) or "华" in units:
         return None
-    members = [readings.key(unit, start) for unit in units]
-    if None in members or "华" in units:
+    if surface[0] in _COMMON and surface[1:] in readings.forms.compounds:
         return None
-    minor = [unit for unit in units if unit not in MAJOR and unit not in readings.forms.regions]
-    if tied or (minor and "中" in units):
-        return [member for member in members if member]
-    return None
+    members = [key for unit in units if (key := readings.key(unit, start)) is not None]
+    if len(members) < len(units):
+        return None
+    states = [unit for unit in units if unit not in readings.forms.regions]
+    minor = [unit for unit in states if unit not in MAJOR]
+    with_region = len(states) < len(units)
+    if with_region and minor == states:
+        return None
+    return members if tied or (minor and "中" in units and _COMMON.isdisjoint(units)) else None
 
 
 def _stands_whole(context: Context, start: int, end: int) -> bool:

@@ -15,7 +15,9 @@ JOINT = re.compile(r"、|以及|[和与及跟同]")
 _JOINT_BEFORE = re.compile(r"(?:、|以及|[和与及跟同])\Z")
 # What follows a state's name and no other word that is written like it.
 OFFICE = re.compile(r"政府|总统|总理|首相|国王|外长|外交|人民|首都|议会|国会|当局|军方|大使|籍|境内")
-_CARRIERS = frozenset(("和", "赴", "于", "从", "向", "与", "及", "在", "对", "驻", "符合", "德裔", "法裔"))
+_CARRIERS = frozenset(
+    ("纳粹", "和", "赴", "于", "从", "向", "与", "及", "在", "对", "驻", "符合", "德裔", "法裔")
+)
 _LONG_WORD = 6
 
 

@@ -28,8 +28,9 @@ def find_names(context: Context) -> Iterator[Candidate]:
     for hit in context.hits:
         if hit.end <= taken or hit.start < taken:
             continue
-        border = _border_veto(context.reading, hit)
-        veto = border or _veto(context, hit)
+        another = _lookalike(context.reading.text, hit.start, hit.end)
+        border = "" if another else _border_veto(context.reading, hit)
+        veto = another or border or _veto(context, hit)
         entry, _ = _country(hit)
         yield Candidate(
             Kind.COUNTRY, hit.start, hit.end, CountryValue(entry.alpha3), NAME_RULE, Via.LEXICON, veto=veto
@@ -60,11 +61,10 @@ def _veto(context: Context, hit: Hit) -> str:
     if text[hit.start : hit.end] == SURFACE:
         meaning = read_central_africa(context, hit.start)
         return "" if meaning is CentralAfrica.STATE else f"中非 is a {meaning} here"
-    return _lookalike(context.reading, hit.start, hit.end) or (
-        ""
-        if strength is Strength.STRONG or _has_reason(context, hit, entry)
-        else "weak name without a reason"
-    )
+    follower = _follower(context.reading, hit.start, hit.end)
+    if follower or strength is Strength.STRONG or _has_reason(context, hit, entry):
+        return follower
+    return "weak name without a reason"
 
 
 def _has_reason(context: Context, hit: Hit, entry: CountryEntry) -> bool:
@@ -75,12 +75,20 @@ def _has_reason(context: Context, hit: Hit, entry: CountryEntry) -> bool:
     )
 
 
-def _lookalike(reading: Reading, start: int, end: int) -> str:
-    text, table = reading.text, lookalikes()
-    for before, after, why in table.around.get(text[start:end], ()):
+def _lookalike(text: str, start: int, end: int) -> str:
+    """Say which other word of the table the name is part of; asked first, as it costs no cutting."""
+    for before, after, why in lookalikes().around.get(text[start:end], ()):
         if text.startswith(after, end) and text.endswith(before, 0, start):
             return f"{before}{text[start:end]}{after} is another word ({why})"
-    for after, why in table.after:
+    if text[start] == "日" and start and text[start - 1].isdigit():
+        return "日 is the day of a date"
+    return ""
+
+
+def _follower(reading: Reading, start: int, end: int) -> str:
+    """Say what behind the name makes a language or a currency of it."""
+    text = reading.text
+    for after, why in lookalikes().after:
         if text.startswith(after, end) and _is_word_end(reading, end, end + len(after)):
             return f"{text[start:end]}{after} is no mention of the state ({why})"
     return ""

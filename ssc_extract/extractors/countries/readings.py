@@ -55,6 +55,12 @@ class Readings:
             return self.forms.regions[form]
         return self.named(form, position) or (self.forms.strong[form] if form in MAJOR else None)
 
+    def party(self, form: str, position: int) -> str | None:
+        """Give what 方 makes a party of; but for China and the United States the text must name it."""
+        if form in self.forms.regions or form in "中美":
+            return self.key(form, position)
+        return self.named(form, position)
+
     def candidate(self, start: int, end: int, key: str) -> Candidate:
         """Make the candidate of a form: a country, or for a region the place."""
         if len(key) == 3 and key.isascii():
