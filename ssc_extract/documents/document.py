@@ -14,6 +14,7 @@ from ssc_extract.documents.marks import Citation, blank_marks
 from ssc_extract.documents.model import Block, BlockKind, Document, Footnote, Section, Source
 from ssc_extract.documents.normalise import Assembly
 from ssc_extract.documents.structure import read_structure
+from ssc_extract.documents.traditional import has_traditional
 
 _KINDS = {
     Role.FRONT: BlockKind.FRONT,
@@ -24,9 +25,10 @@ _KINDS = {
 
 def read_document(source: Source) -> Document:
     """Repair and normalise a source; any text gives a document."""
-    folded, citations = blank_marks(fold(source.text))
+    alphabet = set(source.text)
+    folded, citations = blank_marks(fold(source.text, alphabet))
     drafts = read_structure(folded, citations)
-    assembly = Assembly(folded)
+    assembly = Assembly(folded, traditional=has_traditional(alphabet))
     spans = [assembly.add_block(draft.pieces, "\t" if draft.role is Role.ROW else "") for draft in drafts]
     text, offsets = assembly.finish()
     numbers = _paragraph_numbers(drafts, citations)

@@ -7,33 +7,37 @@ a footnote) is found in the source. What is to be left out is blanked with ``GON
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from ssc_extract.documents.characters import GONE, WIDE, folded
 
 _HAN_DIGITS = "一二三四五六七八九〇零"
+# Patterns begin with what they look for, not with what must stand before it: the engine
+# then skips to it.
+_CIRCLES = "○◯〇０0ＯO"
 _ZERO = re.compile(
-    rf"(?<=[{_HAN_DIGITS}])[○◯〇０0ＯO]{{1,3}}(?=[{_HAN_DIGITS}年])|(?<=[{_HAN_DIGITS}])[○◯]{{1,3}}"
+    rf"[{_CIRCLES}](?<=[{_HAN_DIGITS}].)(?:[{_CIRCLES}]{{0,2}}(?=[{_HAN_DIGITS}年])|(?<=[○◯])[○◯]{{0,2}})"
 )
-_THOUSANDS = re.compile(r"(?<![\d.，])\d{1,3}(?:，\d{3})++(?![\d，])", re.ASCII)
+_THOUSANDS = re.compile(r"\d(?<![\d.，]\d)\d{0,2}+(?:，\d{3})++(?![\d，])", re.ASCII)
 _ASCII_POINT = re.compile(
     rf"[,;:!?](?:(?<=[{WIDE}][,;:!?])|(?<=[{WIDE}] [,;:!?])|(?=[ \u3000]?[{WIDE}]))(?<![0-9A-Za-z]:)"
     rf"|[,;!?:](?=[ \u3000]?[\u3400-\u9fff])"
 )
 _CHINESE_POINT = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 _SINGLE_QUOTED = re.compile(r"(?<![A-Za-z])'([^'\n]{1,60}+)'(?![A-Za-z])")
-_STRONG = re.compile(
-    r"\*\*++(?:(?<!\n\*\*)(?<!\n\*\*\*)|(?! ))|(?<=[\u2e80-\uffef])__(?=\S)|(?<=\S)__(?=[\u2e80-\uffef])"
-)
+_STARS = re.compile(r"\*\*++(?:(?<!\n\*\*)(?<!\n\*\*\*)|(?! ))")
+_UNDERLINES = re.compile(r"__(?:(?<=[\u2e80-\uffef]__)(?=\S)|(?<=\S__)(?=[\u2e80-\uffef]))")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
-def fold(text: str) -> str:
+def fold(text: str, alphabet: Set[str] | None = None) -> str:
     r"""Give ``text`` with every character folded (conventions 1, 3, 4 and 5 of docs/design.md).
 
     The result has the same length. Line breaks become ``\n``, other white space a space
-    (tab and the ideographic space stay, they mean columns and indents).
+    (tab and the ideographic space stay, they mean columns and indents). ``alphabet`` is the
+    set of the text's characters, for a caller who has it.
     """
-    alphabet = set(text)
+    alphabet = set(text) if alphabet is None else alphabet
     folded_text = _fold_zeros(text, alphabet)
     if "\r" in alphabet:
         folded_text = folded_text.replace("\r\n", GONE + "\n")
@@ -44,7 +48,7 @@ def fold(text: str) -> str:
     return _fold_in_context(folded_text)
 
 
-def _fold_zeros(text: str, alphabet: set[str]) -> str:
+def _fold_zeros(text: str, alphabet: Set[str]) -> str:
     """Write the circle or digit zero inside a Chinese numeral (二○二三, 二００八) as 〇."""
     if alphabet.isdisjoint("○◯０0ＯO"):
         return text
@@ -56,8 +60,10 @@ def _fold_in_context(text: str) -> str:
     text = _ASCII_POINT.sub(lambda match: _CHINESE_POINT[match[0]], text)
     if "'" in text:
         text = _SINGLE_QUOTED.sub(_paired, text)
-    if "*" in text or "__" in text:
-        text = _STRONG.sub(lambda match: GONE * len(match[0]), text)
+    if "**" in text:
+        text = _STARS.sub(lambda match: GONE * len(match[0]), text)
+    if "__" in text:
+        text = _UNDERLINES.sub(GONE * 2, text)
     if "\\" in text:
         text = _ESCAPE.sub(GONE, text)
     return text

@@ -40,7 +40,7 @@ def drop_furniture(lines: list[Line]) -> list[Line]:
             continue
         if "/" in line.text and (symbol or len(line.text) <= _LONGEST_HEAD):
             symbols.add(line.text.split()[-1])
-        kept.append(line._replace(gap=max(gap, line.gap), ruled=ruled))
+        kept.append(line._replace(gap=max(gap, line.gap), ruled=ruled) if gap or ruled else line)
         gap, ruled = Gap.NONE, False
     return kept
 

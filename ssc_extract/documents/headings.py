@@ -65,11 +65,8 @@ class Outline:
 
     def __init__(self) -> None:
         self._path: list[tuple[str, str]] = []
-
-    @property
-    def path(self) -> tuple[str, ...]:
-        """The titles from the outermost heading to the innermost."""
-        return tuple(title for _, title in self._path)
+        #: The titles from the outermost heading to the innermost.
+        self.path: tuple[str, ...] = ()
 
     def enter(self, draft: Draft, title: str) -> int:
         """Take a heading into the path; give the number of headings that stay above it."""
@@ -85,6 +82,7 @@ class Outline:
             if "part title" in styles:
                 depth = 0 if draft.style is not None else depth
         self._path = [*self._path[:depth], (style, title)]
+        self.path = tuple(one for _, one in self._path)
         return depth
 
 

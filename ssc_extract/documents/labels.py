@@ -100,6 +100,8 @@ def cells(text: str) -> list[tuple[int, int]] | None:
 
     Cells are kept apart by tabs, by bars, or by wide runs of spaces, of which prose has none.
     """
+    if "\t" not in text and "|" not in text and "  " not in text and "\u3000" not in text:
+        return None
     gaps = [match.span() for match in _CELL_GAP.finditer(text)]
     strong = any("\t" in text[start:end] or "|" in text[start:end] or end - start > 2 for start, end in gaps)
     if not (strong or len(gaps) > 1) or (text.endswith("。") and "|" not in text):

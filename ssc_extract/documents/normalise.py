@@ -29,9 +29,12 @@ _UNSPACED = "-/_"
 class Assembly:
     """The normalised text as it grows block by block, and where each character is from."""
 
-    def __init__(self, folded: str) -> None:
+    def __init__(self, folded: str, *, traditional: bool = True) -> None:
+        """Begin; ``traditional`` says that some paragraph may be in Traditional characters."""
+        self._traditional = traditional
         self.length = 0
         self._folded = folded
+        self._quoted = '"' in folded
         self._chunks: list[str] = []
         self._normal: list[int] = []
         self._source: list[int] = []
@@ -45,7 +48,11 @@ class Assembly:
         is set between all pieces; without one, a space is, and only between Latin words.
         """
         start = self.length
-        strings = _pair_quotes(simplify([self._folded[begin:end] for begin, end in pieces]))
+        strings: Sequence[str] = [self._folded[begin:end] for begin, end in pieces]
+        if self._traditional:
+            strings = simplify(strings)
+        if self._quoted:
+            strings = _pair_quotes(strings)
         last = ""
         stop = -1
         for string, (begin, end) in zip(strings, pieces, strict=True):

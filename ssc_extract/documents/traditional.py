@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,6 +38,11 @@ def load_traditional() -> TraditionalTable:
         frozenset(row[0] for row in rows if row[2] == "yes"),
         frozenset(row[1] for row in rows if row[3] == "yes"),
     )
+
+
+def has_traditional(alphabet: Iterable[str]) -> bool:
+    """Whether a text of these characters may hold a paragraph in Traditional ones."""
+    return not load_traditional().telling.isdisjoint(alphabet)
 
 
 def is_traditional(text: str) -> bool:
