@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import statistics
 import subprocess
 import sys
@@ -38,18 +37,27 @@ def warm(work: Callable[[], object], repeats: int = 5) -> Times:
     return Times(tuple(runs))
 
 
+# A child's peak memory begins with that of the process that forks it, so a bare one does that.
+_LAUNCHER = """
+import os, subprocess, sys, time
+begin = time.perf_counter()
+quiet = subprocess.DEVNULL
+process = subprocess.Popen([sys.executable, *sys.argv[1:]], stdout=quiet, stderr=quiet)
+_, status, usage = os.wait4(process.pid, 0)
+print(time.perf_counter() - begin, usage.ru_maxrss, os.waitstatus_to_exitcode(status))
+os._exit(0 if sys.stdout.flush() is None else 1)
+"""
+
+
 def fresh(arguments: list[str], repeats: int = 5) -> Times:
     """Time ``python ARGUMENTS`` in fresh processes (POSIX), after one that fills the caches."""
     runs, peaks = [], []
     for _ in range(repeats + 1):
-        begin = time.perf_counter()
-        process = subprocess.Popen(
-            [sys.executable, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-        runs.append(time.perf_counter() - begin)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            raise RuntimeError(f"python {arguments} ended with {process.returncode}")
-        peaks.append(usage.ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2))
+        command = [sys.executable, "-S", "-c", _LAUNCHER, *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        seconds, peak, code = done.stdout.split()
+        if code != "0":
+            raise RuntimeError(f"python {arguments} ended with {code}")
+        runs.append(float(seconds))
+        peaks.append(int(peak) / (1024 if sys.platform != "darwin" else 1024**2))
     return Times(tuple(runs[1:]), max(peaks[1:]))
