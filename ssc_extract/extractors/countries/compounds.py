@@ -112,6 +112,8 @@ def _is_place(context: Context, surface: str) -> bool:
 def _unlisted(readings: Readings, surface: str, start: int, tied: bool) -> list[str] | None:
     """Read a compound that no table holds: every form major or named, and a tie behind it or China in it."""
     units = readings.units(surface)
+    if not tied and "中" not in units:
+        return None
     if len(units) < 2 or len(set(units)) < len(units) or "华" in units:
         return None
     if surface[0] in _COMMON and surface[1:] in readings.forms.compounds:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.countries.central_africa import SURFACE, CentralAfrica, read_central_africa
@@ -87,11 +88,18 @@ def _lookalike(text: str, start: int, end: int) -> str:
 
 def _follower(reading: Reading, start: int, end: int) -> str:
     """Say what behind the name makes a language or a currency of it."""
-    text = reading.text
-    for after, why in lookalikes().after:
+    text, table = reading.text, lookalikes().after
+    if text[end : end + 1] not in _first_characters():
+        return ""
+    for after, why in table:
         if text.startswith(after, end) and _is_word_end(reading, end, end + len(after)):
             return f"{text[start:end]}{after} is no mention of the state ({why})"
     return ""
+
+
+@cache
+def _first_characters() -> frozenset[str]:
+    return frozenset(after[0] for after, _ in lookalikes().after) | {""}
 
 
 def _is_word_end(reading: Reading, end: int, after: int) -> bool:
