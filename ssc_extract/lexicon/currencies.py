@@ -12,7 +12,7 @@ from ssc_extract.lexicon.tables import data_folder, rows
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A name of a currency's part, how many make one unit, and whether it is read without an amount before it."""
+    """A part of a currency: its name, how many make one unit, whether it is read without an amount before it."""
 
     name: str
     per_unit: int
@@ -69,6 +69,7 @@ class CurrencyNames:
         self._behind = {head: tuple(names) for head, names in behind.items()}
         self.heads = frozenset(behind)
         self.tails = frozenset(surface[-1] for surface in self._before)
+        self._word_tails = frozenset(surface[-1] for surface in self._words)
         self._longest = max(map(len, [*self._before, *self._words]))
 
     def _place(self, name: CurrencyName) -> None:
@@ -87,20 +88,34 @@ class CurrencyNames:
 
     def sign_before(self, text: str, position: int) -> CurrencyName | None:
         """Give the longest sign or code that ends at ``position`` and is no part of a longer word."""
-        return self._ending(self._before, text, position)
+        return (
+            self._ending(self._before, text, position)
+            if text[position - 1 : position] in self.tails
+            else None
+        )
 
     def word_before(self, text: str, position: int) -> CurrencyName | None:
         """Give the longest Chinese name that ends at ``position`` (``人民币5亿元``)."""
-        return self._ending(self._words, text, position)
+        is_tail = text[position - 1 : position] in self._word_tails
+        return self._ending(self._words, text, position) if is_tail else None
 
     def _ending(self, names: dict[str, CurrencyName], text: str, position: int) -> CurrencyName | None:
         for length in range(min(self._longest, position), 0, -1):
             start = position - length
             name = names.get(text[start:position])
-            if name is not None and not (text[start].isalpha() and text[start - 1 : start].isascii()
-                                         and text[start - 1 : start].isalnum()):
+            if name is not None and not (
+                text[start].isalpha()
+                and text[start - 1 : start].isascii()
+                and text[start - 1 : start].isalnum()
+            ):
                 return name
         return None
+
+
+def _is_inside_word(text: str, start: int) -> bool:
+    """Whether the letter at ``start`` goes on with a Latin word or number."""
+    previous = text[start - 1 : start]
+    return text[start].isascii() and text[start].isalpha() and previous.isascii() and previous.isalnum()
 
 
 def load_currencies() -> Iterator[Currency]:

@@ -15,9 +15,13 @@ def find(reading: Reading) -> Iterator[Candidate]:
 
     In a list the first mention includes the head, later ones are the number alone.
     """
+    text = reading.text
     for rule in RULES:
-        for head in rule.head.finditer(reading.text):
-            if rule.holds(reading, head.start()):
+        for head in rule.head.finditer(text):
+            start = head.start()
+            if rule.targets_only and text.startswith("具体", start - 2):
+                start -= 2
+            if rule.holds(reading, start):
                 yield from read_numbers_behind(
-                    reading.text, head.start(), head.end(), rule.name, targets_only=rule.targets_only
+                    text, start, head.end(), rule.name, targets_only=rule.targets_only
                 )

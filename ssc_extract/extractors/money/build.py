@@ -28,13 +28,11 @@ _SCALE = re.compile(r" ?(trillion|tn|billion|bn|b|million|mn|mln|m|thousand|k)(?
 def by_unit(scene: Scene, index: int) -> Statement | None:
     """Read numbers with a name, sign or code of a currency behind the last (``1.5万亿美元``)."""
     text = scene.text
-    figure = read_figure(text, *scene.spans[index])
-    if figure is None:
+    start, stop = scene.spans[index]
+    position, factor = _scale(text, stop)
+    if position > stop and text[position : position + 1] not in " U":
         return None
-    position, factor = _scale(text, figure.end)
-    if position > figure.end and text[position : position + 1] not in " U":
-        return None
-    name, end = _unit_at(scene, figure, position)
+    name, end = _unit_at(scene, start, position)
     if name is None:
         return None
     figures = series(text, scene.spans, index)
@@ -64,7 +62,7 @@ def by_sign(scene: Scene, index: int) -> Statement | None:
         high = read_figure(text, *spans[index + 1])
         figure = (join_range(figure, high) if high is not None else None) or figure
     end, factor = _scale(text, figure.end)
-    name, unit_end = _unit_at(scene, figure, end)
+    name, unit_end = _unit_at(scene, figure.start, end)
     if name is not None and (name.surface in DEFAULTS or name.currencies == sign[0].currencies):
         end = unit_end
     return state(scene, Money([_scaled(figure, factor)], sign[1], end, sign[0], "money-sign"))
@@ -86,7 +84,7 @@ def by_word(scene: Scene, index: int) -> Statement | None:
 def _is_counted(text: str, end: int) -> bool:
     """Whether something other than the end of a phrase stands behind the number."""
     follows = text[end : end + 1]
-    return bool(follows) and (follows.isalnum() and follows not in "的以左上用" or follows in "%-~/.")
+    return bool(follows) and ((follows.isalnum() and follows not in "的以左上用") or follows in "%-~/.")
 
 
 def _sign(text: str, start: int) -> tuple[CurrencyName, int] | None:
@@ -106,8 +104,8 @@ def _scaled(figure: Figure, factor: Decimal) -> Figure:
     return figure if factor == 1 else replace(figure, low=figure.low * factor, high=figure.high * factor)
 
 
-def _unit_at(scene: Scene, figure: Figure, position: int) -> tuple[CurrencyName | None, int]:
-    """Give the currency's name that begins at ``position`` (behind one space: letters) and where it ends."""
+def _unit_at(scene: Scene, start: int, position: int) -> tuple[CurrencyName | None, int]:
+    """Give the currency's name at ``position`` (behind one space: letters), where it ends; a number begins at ``start``."""
     text = scene.text
     if text[position : position + 1] == " ":
         position += 1
@@ -115,6 +113,6 @@ def _unit_at(scene: Scene, figure: Figure, position: int) -> tuple[CurrencyName 
             return None, position
     for name in currency_names().behind(text, position):
         end = position + len(name.surface)
-        if (name.alone or name.surface in DEFAULTS) and is_unit(scene, name, figure.start, end, figure):
+        if (name.alone or name.surface in DEFAULTS) and is_unit(scene, name, start, end):
             return name, end
     return None, position

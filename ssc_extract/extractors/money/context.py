@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ssc_extract.extractors.numbers.figure import Figure
 from ssc_extract.extractors.numbers.rule import Scene
 from ssc_extract.lexicon.currencies import CurrencyName
 
@@ -21,11 +20,13 @@ _DIGIT = "[一二两三四五六七八九]|[1-9](?![0-9])"
 _PRICE_AFTER = re.compile(
     rf"{_END}|一(?=[个斤张只份本瓶公件吨次人天晚])|每|半{_END}|零?(?:{_DIGIT})(?:[角毛分钱]|{_END})"
 )
-_PRICE_BEFORE = re.compile(r"(?:\A|[。，；：“(\n花付卖售买价费捐涨降罚收给赚省才仅只约近]|便宜|每[斤个张只份本瓶人次])\Z")
+_PRICE_BEFORE = re.compile(
+    r"(?:\A|[。，；：“(\n花付卖售买价费捐涨降罚收给赚省才仅只约近]|便宜|每[斤个张只份本瓶人次])\Z"
+)
 
 
-def is_unit(scene: Scene, name: CurrencyName, start: int, end: int, figure: Figure) -> bool:
-    """Whether ``name``, which ends at ``end`` behind ``figure``, is a unit of money there."""
+def is_unit(scene: Scene, name: CurrencyName, start: int, end: int) -> bool:
+    """Whether ``name``, which ends at ``end`` behind a number that begins at ``start``, is a unit of money there."""
     text, surface = scene.text, name.surface
     if surface.isascii() and surface[-1].isalpha():
         return not (text[end : end + 1].isascii() and text[end : end + 1].isalnum())
@@ -36,7 +37,7 @@ def is_unit(scene: Scene, name: CurrencyName, start: int, end: int, figure: Figu
     if surface.endswith("元"):
         if _YUAN_WORD.match(text, end) or (surface == "日元" and text[start - 1 : start] == "月"):
             return False
-        if surface == "元" and _SINGLE.match(text[figure.start : figure.end]):
+        if surface == "元" and _SINGLE.match(text[start : end - 1]):
             return not _COMPOUND.match(text, end) and scene.reading.segments.is_border(end)
         return True
     if name.weak or (len(surface) < 3 and surface[-1] not in "圆币镑金郎"):

@@ -40,7 +40,9 @@ def settle(scene: Scene, name: CurrencyName, position: int) -> str | None:
 
 
 def _current(name: CurrencyName) -> set[str]:
-    return {alpha3 for currency in name.currencies if currency.use == "current" for alpha3 in currency.countries}
+    return {
+        alpha3 for currency in name.currencies if currency.use == "current" for alpha3 in currency.countries
+    }
 
 
 def _nearest(scene: Scene, of_country: dict[str, str], within: tuple[int, int], position: int) -> str | None:

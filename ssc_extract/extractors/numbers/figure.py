@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from ssc_extract.extractors.numerals import LARGE_UNITS, SMALL_UNITS, exact, parse
+from ssc_extract.extractors.numerals import DIGITS, LARGE_UNITS, LONGEST, SMALL_UNITS, exact, parse
 from ssc_extract.extractors.values import Amount, Modifier
 
 _UNITS = "".join([*SMALL_UNITS, *LARGE_UNITS])
 _TWO_DIGITS = re.compile(r"([一二两三四五六七八])([二两三四五六七八九])(?=[十百千万萬亿億]|\Z)")
 _AFTER_DIGITS = re.compile(rf"[{_UNITS}]++\Z")
 _VAGUE = {"多": Modifier.MORE_THAN, "余": Modifier.MORE_THAN, "几": Modifier.MORE_THAN, "来": Modifier.APPROX}
-_HAN_TEN = re.compile("[十拾廿卅]")
+_SAID = re.compile("[数几多余来个]")
+_STATED = re.compile(f"[\\d{''.join(DIGITS)}十拾廿卅]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +56,21 @@ class Figure:
 def read_figure(text: str, start: int, end: int) -> Figure | None:
     """Read the numeral ``text[start:end]`` that `scan` found; ``None`` where it makes no number."""
     surface = text[start:end]
-    if len(surface) > 60:
+    if len(surface) > LONGEST:
         return None
-    modifier = next((said for char, said in _VAGUE.items() if char in surface[1:]), Modifier.EXACT)
+    if surface.isdigit():
+        value = Decimal(surface)
+        return Figure(start, end, value, value, base=value)
     vague = surface[0] in "数几"
-    plain = re.sub("[数几多余来个]", "", surface)
-    bare = not re.search(r"[\d零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖十拾廿卅]", plain)
+    said = Modifier.MORE_THAN if vague else next(filter(None, map(_VAGUE.get, surface)), Modifier.EXACT)
+    plain = _SAID.sub("", surface)
+    bare = not _STATED.search(plain)
     bounds = _bounds(plain)
     if bounds is None:
         return None
     ending = _ending(plain)
     base = parse(plain[: len(plain) - len(ending)]) if ending else bounds[0]
-    if vague:
-        modifier = Modifier.MORE_THAN
-    return Figure(start, end, *bounds, modifier, ending, base or Decimal(1), bare, vague)
+    return Figure(start, end, *bounds, said, ending, base or Decimal(1), bare, vague)
 
 
 def _ending(plain: str) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate
-from ssc_extract.extractors.numbers.rule import NumberRule, Scene, Statement
+from ssc_extract.extractors.numbers.rule import NumberRule, Scene
 from ssc_extract.extractors.numbers.series import LIST_MARKS, RANGE_MARKS
 from ssc_extract.extractors.values import Amount, Modifier, MoneyValue, PercentageValue, QuantityValue
 
 Prefilter = Callable[[str, int, int], bool]
+_WIDEST = 4
 _Number = MoneyValue | PercentageValue | QuantityValue
 
 
@@ -22,10 +23,11 @@ def read_numbers(scene: Scene, rules: tuple[NumberRule, ...], concerns: Prefilte
     a range between (``14%至28%``) become one candidate; in a list the qualifier of the
     first holds for all.
     """
-    text, last, qualifier = scene.text, None, None
+    last: Candidate | None = None
+    qualifier: Modifier | None = None
     done = 0
     for index, (start, end) in enumerate(scene.spans):
-        if start < done or not concerns(text, start, end):
+        if start < done or not concerns(scene.text, start, end):
             continue
         statement = next((said for rule in rules if (said := rule.build(scene, index))), None)
         if statement is None:
@@ -33,21 +35,33 @@ def read_numbers(scene: Scene, rules: tuple[NumberRule, ...], concerns: Prefilte
         for mention in statement.mentions:
             if mention.start < done:
                 continue
-            gap = text[last.end : mention.start] if last is not None else "\n"
-            joined = _joined(last, mention) if last is not None and gap in RANGE_MARKS else None
-            if last is not None and joined is None:
-                yield last
-            if joined is not None:
-                mention = joined
-            elif gap in LIST_MARKS and qualifier is not None and last is not None:
-                mention = _qualified(mention, last, qualifier)
-            else:
-                qualifier = None
+            held, mention, qualifier = _after(scene.text, last, mention, qualifier)
+            if held is not None:
+                yield held
             last = mention
         qualifier = statement.qualifier or qualifier
         done = last.end if last is not None else done
     if last is not None:
         yield last
+
+
+def _after(
+    text: str, last: Candidate | None, mention: Candidate, qualifier: Modifier | None
+) -> tuple[Candidate | None, Candidate, Modifier | None]:
+    """Place a mention behind the last one.
+
+    Gives the last one if it is complete (``None`` where the two make one range), the
+    mention as it is now, and the qualifier that holds for the list it stands in.
+    """
+    if last is None:
+        return None, mention, None
+    gap = text[last.end : mention.start] if mention.start - last.end <= _WIDEST else ""
+    if gap in RANGE_MARKS:
+        joined = _joined(last, mention)
+        return (last, mention, None) if joined is None else (None, joined, qualifier)
+    if gap in LIST_MARKS and qualifier is not None:
+        return last, _qualified(mention, last, qualifier), qualifier
+    return last, mention, None
 
 
 def _unit(value: _Number) -> str:
@@ -91,6 +105,3 @@ def is_free(text: str, start: int) -> bool:
         if char == "-" and start > 1:
             return not (text[start - 2].isascii() and text[start - 2].isalnum())
     return char != "第"
-
-
-

@@ -9,7 +9,9 @@ from ssc_extract.extractors.numbers.figure import Figure, read_figure
 from ssc_extract.extractors.numbers.scan import Span
 from ssc_extract.extractors.numerals import SMALL_UNITS
 
-RANGE_MARKS = frozenset(("至", "到", "-", "--", "~", "—", "——", " - ", " ~ ", "～", "…", "(含)-", "(含)至", "(含)到"))
+RANGE_MARKS = frozenset(
+    ("至", "到", "-", "--", "~", "—", "——", " - ", " ~ ", "～", "…", "(含)-", "(含)至", "(含)到")
+)
 LIST_MARKS = frozenset(("、", "和", "及", "与", "或", "以及", ",", ", "))
 _OF_A_SERIES = frozenset("第款条段章节图表页号卷届")
 

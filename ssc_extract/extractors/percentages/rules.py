@@ -10,7 +10,7 @@ from ssc_extract.extractors.numbers.qualifiers import after, before, share_of
 from ssc_extract.extractors.numbers.reading import is_free
 from ssc_extract.extractors.numbers.rule import NumberRule, Scene, Statement
 from ssc_extract.extractors.numbers.series import series
-from ssc_extract.extractors.values import Amount, Modifier, PercentageValue
+from ssc_extract.extractors.values import PercentageValue
 
 _HUNDREDTHS = "百分之"
 
@@ -112,5 +112,3 @@ RULES = (
         counterexamples=("千分之五的差异。", "上升五个百分点。", "四分之一的学校。"),
     ),
 )
-
-

@@ -17,8 +17,6 @@ def find(reading: Reading) -> Iterator[Candidate]:
     heads = count_units().heads | {" "}
 
     def concerns(text: str, start: int, end: int) -> bool:
-        # A single character that is no digit is a numeral below ten or a bare multiplier.
-        behind = text[end : end + 1]
-        return (behind in heads or text[end - 1] in "万亿多余") and (end - start > 1 or text[start] < "一" or behind in heads)
+        return text[end : end + 1] in heads or text[end - 1] in "万亿多余"
 
     return read_numbers(Scene.of(reading), RULES, concerns)

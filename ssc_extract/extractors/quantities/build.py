@@ -20,6 +20,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d\Z|[一二〇零○一二三四五六七八九
 _LABEL = re.compile(r"\d+\.\d+\Z")
 _HAN_WORD = re.compile(r"[一-鿿]{2,}\Z")
 _MORE = frozenset("上过破超逾")
+_LARGE = frozenset("万亿多余")  # numerals that end so count whatever noun follows
 
 
 def by_classifier(scene: Scene, index: int) -> Statement | None:
@@ -27,7 +28,8 @@ def by_classifier(scene: Scene, index: int) -> Statement | None:
     text = scene.text
     start, end = scene.spans[index]
     position = end + 1 if text[end : end + 1] == " " else end
-    unit = next((unit for unit in count_units().at(text, position) if _fits(scene, unit, start, position)), None)
+    units = count_units().at(text, position)
+    unit = next((unit for unit in units if _fits(scene, unit, start, position)), None)
     if unit is None or (position > end and not unit.word.isascii()):
         return None
     figures = [figure for figure in series(text, scene.spans, index) if _counts(text, figure)]
@@ -38,13 +40,15 @@ def by_noun(scene: Scene, index: int) -> Statement | None:
     """Read a number with the noun it counts directly behind it (``2.58亿儿童``, ``320万的浏览量``)."""
     text = scene.text
     start, end = scene.spans[index]
+    is_sure = text[end - 1] in _LARGE
+    if not is_sure and not any(unit.kind is UnitKind.NOUN for unit in count_units().at(text, end)):
+        return None
     figure = read_figure(text, start, end)
     if figure is None or figure.bare or not _counts(text, figure) or _YEAR.match(text[start:end]):
         return None
-    is_large = figure.units[-1:] in ("万", "亿") or figure.modifier is not Modifier.EXACT
-    if not is_large and (start == 0 or text[start - 1] == "\n"):
+    if not is_sure and (start == 0 or text[start - 1] == "\n"):
         return None
-    noun = _any_noun(scene, end) if is_large else _listed_noun(scene, end)
+    noun = _any_noun(scene, end) if is_sure else _listed_noun(scene, end)
     return None if noun is None else _state(text, [figure], end, noun, "quantity-noun")
 
 
@@ -95,7 +99,8 @@ def _listed_noun(scene: Scene, end: int) -> str | None:
     """Give the noun of the table that begins at ``end`` and ends where a word does."""
     for unit in count_units().at(scene.text, end):
         stop = end + len(unit.word)
-        if unit.kind is UnitKind.NOUN and unit.admits(scene.text, stop) and scene.reading.segments.is_border(stop):
+        fits = unit.kind is UnitKind.NOUN and unit.admits(scene.text, stop)
+        if fits and scene.reading.segments.is_border(stop):
             return unit.word
     return None
 
