@@ -11,20 +11,31 @@ from ssc_extract.extractors.dates.anchored import Group
 from ssc_extract.extractors.dates.grammar import HAN
 from ssc_extract.extractors.reading import Reading
 
+_NUMERAL = rf"\d{HAN}十百元半"
+
 GROUPS = (
     Group(
-        re.compile(
-            rf"[年月日号季天](?:(?<=[\d{HAN}十百元半今去明当同前后翌次本上下个到至财学政计].)|(?<=年)(?=[底末][之以]?前))"
-        ),
-        (*calendar.RULES, *eras.RULES, *context.RULES),
+        re.compile(rf"[年月日号季](?<=[{_NUMERAL}今去明当同前后翌次本上下个财学政计].)"),
+        calendar.RULES,
         back=14,
         ahead=16,
     ),
-    Group(re.compile(r"[12]\d{3}(?<!\d.{4})(?![\d年月])"), (*numeric.RULES, *english.RULES), 24, 16),
-    Group(re.compile(r"世纪|年代"), spans.RULES, 16, 16),
-    Group(re.compile(r"五(?=”?(?:时期|期间|以来))"), eras.PLAN_RULES, 4, 8),
+    Group(re.compile(rf"年(?<!\d{{4}}.)(?<=[{_NUMERAL}].)"), eras.RULES, back=10, ahead=4),
+    Group(re.compile(r"月(?<=[本当同次上下个].)"), (context.MONTH_WORD,), back=4, ahead=8),
+    Group(re.compile(r"[日天](?<=[当同翌次].)"), (context.SAME_DAY,), back=3, ahead=4),
+    Group(re.compile(r"日(?<=\d.)"), (context.DAY_ALONE,), back=10, ahead=4),
+    Group(re.compile(r"年(?=[底末])"), (context.YEAR_END,), back=2, ahead=6),
     Group(
-        re.compile(rf"[年月日周天星小分秒昼工世季](?<=[\d{HAN}十百千两个多余半].)"), durations.RULES, 28, 10
+        re.compile(r"[12]\d{3}(?<!\d.{4})(?![\d年月])"), (*numeric.RULES, *english.RULES), back=24, ahead=16
+    ),
+    Group(re.compile(r"世纪|年代"), spans.RULES, back=16, ahead=16),
+    Group(re.compile(r"五(?=”?(?:时期|期间|以来))"), eras.PLAN_RULES, back=4, ahead=8),
+    Group(re.compile(rf"日(?<=[{_NUMERAL}千两].)"), durations.DAY_RULES, back=18, ahead=4),
+    Group(
+        re.compile(rf"[年月周天星小分秒昼工世季](?<=[{_NUMERAL}千两个多余].)"),
+        durations.RULES,
+        back=28,
+        ahead=10,
     ),
 )
 """The rules by the sign that they need."""

@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.dates.bounds import bound_at
-from ssc_extract.extractors.dates.grammar import JOIN, NO_DIGIT_BEFORE, point, yearless
+from ssc_extract.extractors.dates.grammar import (
+    JOIN,
+    NO_DIGIT_BEFORE,
+    STARTS_YEAR,
+    STARTS_YEARLESS,
+    point,
+    yearless,
+)
 from ssc_extract.extractors.dates.points import interval_of, read_point, value_of
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.rule import Rule
@@ -51,7 +58,7 @@ _SECOND = rf"(?P<join>{JOIN})(?:(?P<full>{point('2')})|{yearless('3')})"
 
 STATED = Rule(
     name="date.stated",
-    pattern=re.compile(rf"{NO_DIGIT_BEFORE}{point('1')}(?:{_SECOND})?"),
+    pattern=re.compile(rf"{STARTS_YEAR}{NO_DIGIT_BEFORE}{point('1')}(?:{_SECOND})?"),
     build=_stated,
     examples=(
         "协定于[[2021年7月22日|2021-07-22]]签署。",
@@ -85,7 +92,7 @@ STATED = Rule(
 YEARLESS = Rule(
     name="date.yearless",
     pattern=re.compile(
-        rf"{NO_DIGIT_BEFORE}(?<![个每第/])(?:(?<!年)|(?<=每年))(?:{yearless('1')})(?:{_SECOND})?"
+        rf"{STARTS_YEARLESS}{NO_DIGIT_BEFORE}(?<![个每第/])(?:(?<!年)|(?<=每年))(?:{yearless('1')})(?:{_SECOND})?"
     ),
     build=_open,
     examples=(

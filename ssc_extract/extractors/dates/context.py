@@ -98,5 +98,3 @@ YEAR_END = Rule(
     examples=("截至[[年底|XXXX]]，余额未变。", "力争[[年底|XXXX]]前完工。"),
     counterexamples=("年底开会。", "年末总人口"),
 )
-
-RULES = (MONTH_WORD, SAME_DAY, DAY_ALONE, YEAR_END)

@@ -85,6 +85,7 @@ def _within(match: re.Match[str], reading: Reading) -> Candidate | None:
 LENGTH = Rule(
     name="duration.length",
     pattern=re.compile(
+        r"(?=[\d一二三四五六七八九两十半过未今])"
         r"(?:(?P<before>(?:过去|未来|今后)的?)|(?<!每隔)(?<![\d.,第每逐/×个〇零一二三四五六七八九十百千万亿几数]))"
         rf"(?:(?P<low>{_NUMBER})(?:年|个月|天|周|个?小时)?{JOIN})?"
         rf"(?P<count>半|{_NUMBER})[多余]?"
@@ -150,4 +151,5 @@ WITHIN = Rule(
     counterexamples=("于30日内瓦会议",),
 )
 
-RULES = (LENGTH, DAYS, WITHIN)
+RULES = (LENGTH,)
+DAY_RULES = (DAYS, WITHIN)

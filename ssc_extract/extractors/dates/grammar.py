@@ -16,6 +16,10 @@ JOIN = r" ?(?:至|到|—{1,2}|~|-) ?"
 NO_DIGIT_BEFORE = rf"(?<![\d.{HAN}十百千万亿])"
 """What a calendar number may not stand behind: it would be the tail of another number."""
 
+STARTS_YEAR = "(?=[12一二今去明当同前后翌次本上下])"
+STARTS_YEARLESS = rf"(?=[\d{HAN}十元第前上下春夏秋冬初深])"
+"""What an expression with or without a year begins with: asked first, because it is cheap."""
+
 _YEAR_WORDS = (
     r"(?:今|去|明|当|同)年(?!代|级|龄|轻|会)(?:度(?!假))?"
     r"|(?<![以年目])前年|(?<![以年])后年|翌年"
