@@ -60,9 +60,9 @@ def _occurrences(reading: Reading, introduced: list[glosses.Gloss]) -> Iterator[
     shorts = list(by_short)
     automaton = AhoCorasick(shorts, matchkind=MatchKind.LeftmostLongest)
     for number, start, end in automaton.find_matches_as_indexes(reading.text):
-        gloss = next((g for g in reversed(by_short[shorts[number]]) if g.start <= start), None)
-        if gloss is not None and (gloss.start == start or not _cut(reading, start, end)):
-            yield Candidate(Kind.ENTITY, start, end, _value(gloss), RULE, Via.ALIAS)
+        meant = next((gloss for gloss in reversed(by_short[shorts[number]]) if gloss.start <= start), None)
+        if meant is not None and (meant.start == start or not _cut(reading, start, end)):
+            yield Candidate(Kind.ENTITY, start, end, _value(meant), RULE, Via.ALIAS)
 
 
 def _cut(reading: Reading, start: int, end: int) -> bool:

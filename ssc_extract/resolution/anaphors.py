@@ -17,7 +17,9 @@ _HEADS = "|".join(
     sorted({*f"{_ORG}|{_EVENT}|{_DOCUMENT}|{_PROGRAMME}|{_PLACE}|国".split("|")}, key=len, reverse=True)
 )
 
-POINTER = re.compile(rf"(?:该|这(?:个|次|项|届|份|些|一)|此次|本次(?=会议|峰会|论坛))({_HEADS})(?![\u4e00-\u9fff]{{0}}[家籍际])")
+POINTER = re.compile(
+    rf"(?:该|这(?:个|次|项|届|份|些|一)|此次|本次(?=会议|峰会|论坛))({_HEADS})(?![\u4e00-\u9fff]{{0}}[家籍际])"
+)
 """A pointing word and the head of what it stands for."""
 
 TAIL = re.compile(r"(执行局|委员会|理事会|秘书处)")
@@ -37,7 +39,26 @@ _TYPES = (
     ("programme", _PROGRAMME),
 )
 _FAR = frozenset(
-    "办公室 办事处 基金 基金会 组织 委员会 理事会 银行 执行局 秘书处 大学 学院 研究所 研究院 署 局 公司 集团".split()
+    [
+        "办公室",
+        "办事处",
+        "基金",
+        "基金会",
+        "组织",
+        "委员会",
+        "理事会",
+        "银行",
+        "执行局",
+        "秘书处",
+        "大学",
+        "学院",
+        "研究所",
+        "研究院",
+        "署",
+        "局",
+        "公司",
+        "集团",
+    ]
 )
 _ENDINGS = {
     "国": ("",),

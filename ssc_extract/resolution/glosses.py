@@ -11,7 +11,9 @@ from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityValue
 
 _BRACKET = re.compile(r"[》”]?\(([^()\n]{1,80}+(?:\([^()\n]{1,30}+\)[^()\n]{0,40}+)?+)\)")
-_STATED = re.compile(r"(?:以下简称|下文简称|以下统称|下称|简称|又称|亦称|也称|即)[为作]?[:：]?[“《]?([^“”《》，;；、()]{1,20})")
+_STATED = re.compile(
+    r"(?:以下简称|下文简称|以下统称|下称|简称|又称|亦称|也称|即)[为作]?[:：]?[“《]?([^“”《》，;；、()]{1,20})"
+)
 _ACRONYM = re.compile(r"(?:^|[，,;；/] ?|“)([A-Z][A-Za-z0-9&.\-]{1,15})”?(?=$|[，,;；])")
 _HAN = re.compile(r"(?:^|[，,;；]|“)([\u4e00-\u9fff\d/·\-]{2,14})”?(?=$|[，,;；])")
 

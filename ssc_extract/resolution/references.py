@@ -107,7 +107,7 @@ def _resolve(
 ) -> tuple[Candidate, _Named | None]:
     """Give the reference at ``span`` and what it stands for, if that is clear."""
     block = reading.document.block_at(span[0])
-    possible = []
+    possible: list[_Named] = []
     for item in reversed(seen[-REACH:]):
         near = item.block == block.start or (item.number is not None and item.number == block.number)
         if not near and not anaphor.far:

@@ -15,7 +15,9 @@ _ORDINAL = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[届�
 _ASSEMBLY_SESSION = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}届(?:紧急特别|特别)?会议\Z")
 _OWNER = re.compile(r"该(办公室|组织|机构|基金|中心|委员会|署|银行)(?:的|及其|下属的?)?\Z")
 _UNIT = re.compile(r"(?:司|局|处|科|股|办事处|区域中心)\Z")
-_SHORT_PROJECT = re.compile(r"(?<=[其在和与及过由对])((?!其)[\u4e00-\u9fff]{2,4})(项目|方案|计划|倡议)(?![\u4e00-\u9fff]{0,1}[办组官])")
+_SHORT_PROJECT = re.compile(
+    r"(?<=[其在和与及过由对])((?!其)[\u4e00-\u9fff]{2,4})(项目|方案|计划|倡议)(?![\u4e00-\u9fff]{0,1}[办组官])"
+)
 _MIN_FULL = 10
 
 
@@ -95,4 +97,25 @@ def _projects(reading: Reading, names: Sequence[Candidate]) -> list[Candidate]:
     return found
 
 
-_PLAIN = frozenset("合作 发展 三方 南南 试点 国家 区域 三方合作 南南合作 援助 技术 农业 教育 卫生 社会 经济 行动 战略".split())
+_PLAIN = frozenset(
+    [
+        "合作",
+        "发展",
+        "三方",
+        "南南",
+        "试点",
+        "国家",
+        "区域",
+        "三方合作",
+        "南南合作",
+        "援助",
+        "技术",
+        "农业",
+        "教育",
+        "卫生",
+        "社会",
+        "经济",
+        "行动",
+        "战略",
+    ]
+)

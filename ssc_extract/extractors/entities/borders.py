@@ -59,6 +59,6 @@ def _joins(scan: Scan, conjunction: Token, head: Token) -> bool:
         )
     if right_is_name or conjunction.start in scan.head_ends:
         return False
-    if anchors and anchors[0].start == left or WORLD.match(scan.text, left):
+    if (anchors and anchors[0].start == left) or WORLD.match(scan.text, left):
         return True
     return unit and conjunction.start - left <= 8

@@ -6,7 +6,6 @@ name ends or that join two; both are found in one pass over the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -55,29 +54,48 @@ class Token:
     head: Head | None = None
 
 
+Found = tuple[int, int, int]
+"""The number of a word in the tables and its span; whole texts are kept as these, for speed."""
+
+
 class Grammar:
     """Heads and border words in one automaton; where words overlap, the leftmost longest counts."""
 
     def __init__(self) -> None:
-        words: dict[str, tuple[Role, Head | None]] = {char: (Role.STOP, None) for char in PUNCTUATION}
+        words: dict[str, tuple[Role, Head | None]] = dict.fromkeys(PUNCTUATION, (Role.STOP, None))
         for row in rows(data_folder() / "name_borders.csv"):
             words[row["word"]] = (Role(row["role"]), None)
         for row in rows(data_folder() / "heads.csv"):
             head = Head(row["head"], row["type"], Needs(row["needs"]))
             words[head.word] = (Role.HEAD, head)
         self._words = list(words.values())
+        self._kept = frozenset(number for number, word in enumerate(self._words) if word[0] is Role.KEEP)
         self._automaton = AhoCorasick(
             list(words),
             matchkind=MatchKind.LeftmostLongest,
             implementation=Implementation.ContiguousNFA,
         )
 
-    def tokens(self, text: str) -> Iterator[Token]:
+    def find(self, text: str) -> list[Found]:
         """Give the words of the tables in ``text``, without those that are only kept whole."""
-        for number, start, end in self._automaton.find_matches_as_indexes(text):
-            role, head = self._words[number]
-            if role is not Role.KEEP:
-                yield Token(start, end, role, head)
+        kept = self._kept
+        return [found for found in self._automaton.find_matches_as_indexes(text) if found[0] not in kept]
+
+    def head(self, number: int) -> Head | None:
+        """Give the head noun that a word is, or ``None`` for a border word."""
+        return self._words[number][1]
+
+    def token(self, found: Found) -> Token:
+        """Give a found word with what it does."""
+        number, start, end = found
+        return Token(start, end, *self._words[number])
+
+    @property
+    def closing_heads(self) -> frozenset[int]:
+        """The numbers of heads that are always the last word of their name: no name goes on behind 公司."""
+        return frozenset(
+            number for number, (_, head) in enumerate(self._words) if head and head.word.endswith("公司")
+        )
 
 
 @cache

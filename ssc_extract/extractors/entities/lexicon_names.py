@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
-from ssc_extract.extractors.entities.scan import Scan
-from ssc_extract.extractors.entities.wording import NUMBER_BEFORE
+from ssc_extract.extractors.entities.scan import Scan, is_place
+from ssc_extract.extractors.entities.wording import JOINTS, NUMBER_BEFORE, PLACE_AFTER, PLACE_BEFORE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
@@ -16,7 +16,9 @@ from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
 SURE_LENGTH = 4
 """A name of this many characters or more is not looked up in the words: it cannot be chance."""
 
+_RULES = {Strength.STRONG: "lexicon-strong", Strength.WEAK: "lexicon-weak"}
 ASSEMBLY = "大会"
+_ASSEMBLIES = frozenset(("大会", "联大"))
 _ASSEMBLY_ACTS = re.compile(
     r"第[\d一二三四五六七八九十百]|在(?:该|其|第|同)|关于|主席|[还也]?(?:请|通过|核准|授权|批准|决定|认可|赞同|重申|强调|"
     r"确认|促请|敦促|鼓励|欢迎|注意到|审议|宣布|设立|延长|任命|选举|续会|各?主要委员会|特别会议|届会)"
@@ -28,17 +30,38 @@ def value_of(entry: EntityEntry) -> EntityValue:
     return EntityValue(EntityType(entry.type), entry.name, entry.name_en, entry.acronym, entry.ids)
 
 
+@dataclass(frozen=True, slots=True)
+class _Surface:
+    """What the tables say of one surface: who bears it, and whether a country does."""
+
+    bearers: tuple[tuple[EntityEntry, Strength], ...]
+    values: tuple[EntityValue, ...]
+    country: bool
+
+    @classmethod
+    def of(cls, hit: Hit) -> _Surface:
+        """Sort the bearers of a name, those of strong names first."""
+        bearers = [(entry, strength) for entry, strength in hit.entries if isinstance(entry, EntityEntry)]
+        bearers.sort(key=lambda bearer: bearer[1] is Strength.WEAK)
+        country = any(isinstance(entry, CountryEntry) for entry, _ in hit.entries)
+        return cls(tuple(bearers), tuple(value_of(entry) for entry, _ in bearers), country)
+
+
 def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
     """Give the names of the lexicon, those with a veto that stand in other words or for something else."""
     named: set[str] = set()
+    surfaces: dict[int, _Surface] = {}
     country = (0, 0)
     for hit in reading.hits:
-        bearers = [(entry, strength) for entry, strength in hit.entries if isinstance(entry, EntityEntry)]
-        if any(isinstance(entry, CountryEntry) for entry, _ in hit.entries) and hit.end > country[1]:
+        surface = surfaces.get(id(hit.entries))
+        if surface is None:
+            surface = surfaces[id(hit.entries)] = _Surface.of(hit)
+        if surface.country and hit.end > country[1]:
             country = (hit.start, hit.end)
-        if not bearers:
+        if not surface.bearers:
             continue
-        entry, strength = _best(bearers, named)
+        place = _best(surface, named)
+        entry, strength = surface.bearers[place]
         veto = ""
         if country[0] <= hit.start and hit.end <= country[1] and country != (hit.start, hit.end):
             veto = "is part of a country's name"
@@ -48,11 +71,18 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
             veto = "a weak name without a reason in its context"
         else:
             named.add(entry.name)
-        rule = f"lexicon-{strength}"
-        found = Candidate(Kind.ENTITY, hit.start, hit.end, value_of(entry), rule, Via.LEXICON, veto=veto)
+        rule = _RULES[strength]
+        found = Candidate(Kind.ENTITY, hit.start, hit.end, surface.values[place], rule, Via.LEXICON, veto=veto)
         yield found
-        if not veto and entry.type == "event":
+        if not veto and (entry.type == "event" or reading.text[hit.end - 2 : hit.end] in _ASSEMBLIES):
             yield from _numbered(reading, found)
+
+
+def _best(surface: _Surface, named: set[str]) -> int:
+    """Give the place of the first bearer of a strong name, else of the one that the text has named."""
+    if len(surface.bearers) == 1 or surface.bearers[0][1] is Strength.STRONG:
+        return 0
+    return next((place for place, (entry, _) in enumerate(surface.bearers) if entry.name in named), 0)
 
 
 def _numbered(reading: Reading, event: Candidate) -> Iterator[Candidate]:
@@ -61,13 +91,8 @@ def _numbered(reading: Reading, event: Candidate) -> Iterator[Candidate]:
     number = NUMBER_BEFORE.search(text, max(0, event.start - 14), event.start)
     if number is None or not isinstance(event.value, EntityValue):
         return
-    value = replace(event.value, name=number.group() + event.value.name)
+    value = replace(event.value, type=EntityType.EVENT, name=number.group() + event.value.name)
     yield replace(event, start=number.start(), value=value, rule="numbered-event")
-
-
-def _best(bearers: list[tuple[EntityEntry, Strength]], named: set[str]) -> tuple[EntityEntry, Strength]:
-    """Give the first bearer of a strong name, else the one that the text has named, else the first."""
-    return min(bearers, key=lambda bearer: (bearer[1] is Strength.WEAK, bearer[0].name not in named))
 
 
 def _cut(reading: Reading, hit: Hit) -> bool:
@@ -93,6 +118,25 @@ def _meant(reading: Reading, scan: Scan, hit: Hit, entry: EntityEntry, named: se
     whole = scan.is_after_barrier(hit.start)
     if surface == ASSEMBLY:
         return whole and _ASSEMBLY_ACTS.match(reading.text, hit.end) is not None
+    if entry.type == "place":
+        return _place_meant(reading, scan, hit)
     if not whole or (hit.start, hit.end) in scan.head_spans:
         return False
     return entry.name in named or any(entry.name.startswith(name) for name in named)
+
+
+def _place_meant(reading: Reading, scan: Scan, hit: Hit) -> bool:
+    """Whether a name that is a common word too stands beside a place, a country or what says so."""
+    before = scan.anchor_ending(hit.start)
+    if before is not None and is_place(before):
+        return True
+    joined = hit.start and reading.text[hit.start - 1] in JOINTS and scan.anchor_ending(hit.start - 1)
+    if joined and is_place(joined):
+        return True
+    after = scan.anchor_starting(hit.end + 1) if reading.text[hit.end : hit.end + 1] in JOINTS else None
+    if after is not None and is_place(after):
+        return True
+    text = reading.text
+    return PLACE_BEFORE.search(text, max(0, hit.start - 4), hit.start) is not None or (
+        PLACE_AFTER.match(text, hit.end) is not None
+    )

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ssc_extract.extractors.entities.grammar import Role, Token, grammar
+from ssc_extract.extractors.entities.grammar import Found, Token, grammar
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
 
@@ -25,7 +25,7 @@ class Scan:
     text: str
     anchors: Sequence[Hit]
     heads: Sequence[Token]
-    barriers: Sequence[Token]
+    barriers: Sequence[Found]
     anchor_starts: Sequence[int]
     barrier_ends: Sequence[int]
     head_spans: frozenset[tuple[int, int]]
@@ -34,16 +34,18 @@ class Scan:
     @classmethod
     def of(cls, reading: Reading) -> Scan:
         """Read a document's heads, borders and known names."""
-        anchors, tokens = _unmixed(_anchors(reading), list(grammar().tokens(reading.text)))
-        heads = [token for token in tokens if token.role is Role.HEAD]
-        barriers = [token for token in tokens if token.role is not Role.HEAD or _ends_names(token)]
+        table = grammar()
+        anchors, found = _unmixed(_anchors(reading), table.find(reading.text))
+        closing = table.closing_heads
+        heads = [table.token(word) for word in found if table.head(word[0]) is not None]
+        barriers = [word for word in found if word[0] in closing or table.head(word[0]) is None]
         return cls(
             reading.text,
             anchors,
             heads,
             barriers,
             [anchor.start for anchor in anchors],
-            [barrier.end for barrier in barriers],
+            [end for _, _, end in barriers],
             frozenset((head.start, head.end) for head in heads),
             frozenset(head.end for head in heads),
         )
@@ -51,12 +53,12 @@ class Scan:
     def barrier_before(self, position: int) -> Token | None:
         """Give the last barrier that ends at or before ``position``."""
         found = bisect_right(self.barrier_ends, position) - 1
-        return self.barriers[found] if found >= 0 else None
+        return grammar().token(self.barriers[found]) if found >= 0 else None
 
     def is_after_barrier(self, position: int) -> bool:
         """Whether the text or a name could begin at ``position``: a barrier ends there."""
-        before = self.barrier_before(position)
-        return position == 0 or (before is not None and before.end == position)
+        found = bisect_right(self.barrier_ends, position) - 1
+        return position == 0 or (found >= 0 and self.barrier_ends[found] == position)
 
     def anchors_in(self, start: int, end: int) -> Sequence[Hit]:
         """Give the anchors that lie whole in ``[start, end)``."""
@@ -68,10 +70,11 @@ class Scan:
         found = bisect_left(self.anchor_starts, position) - 1
         return self.anchors[found] if found >= 0 and self.anchors[found].end == position else None
 
-
-def _ends_names(token: Token) -> bool:
-    """Whether a head is always the last word of its name: no name goes on behind 公司."""
-    return token.head is not None and token.head.word.endswith("公司")
+    def anchor_starting(self, position: int) -> Hit | None:
+        """Give the anchor that begins at ``position``."""
+        found = bisect_left(self.anchor_starts, position)
+        held = self.anchors[found] if found < len(self.anchors) else None
+        return held if held is not None and held.start == position else None
 
 
 def is_place(hit: Hit) -> bool:
@@ -97,25 +100,21 @@ def _anchors(reading: Reading) -> list[Hit]:
     return anchors
 
 
-def _unmixed(anchors: list[Hit], tokens: list[Token]) -> tuple[list[Hit], list[Token]]:
-    """Drop tokens that an anchor holds, and anchors that a longer token holds (发展中国家)."""
-    kept_anchors: list[Hit] = []
-    kept_tokens: list[Token] = []
-    queue = iter(tokens)
-    token = next(queue, None)
+def _unmixed(anchors: list[Hit], words: list[Found]) -> tuple[list[Hit], list[Found]]:
+    """Drop words that an anchor holds, and anchors that a longer word holds (发展中国家) or cuts."""
+    starts = [start for _, start, _ in words]
+    kept: list[Hit] = []
+    inside = bytearray(len(words))
     for anchor in anchors:
-        while token is not None and token.end <= anchor.start:
-            kept_tokens.append(token)
-            token = next(queue, None)
-        if token is not None and token.start <= anchor.start and token.end >= anchor.end:
-            if token.end - token.start > anchor.end - anchor.start and token.role is not Role.HEAD:
-                continue
-        if token is not None and token.start < anchor.start:
+        first = bisect_left(starts, anchor.start)
+        if first and words[first - 1][2] > anchor.start:
             continue
-        kept_anchors.append(anchor)
-        while token is not None and token.end <= anchor.end:
-            token = next(queue, None)
-    while token is not None:
-        kept_tokens.append(token)
-        token = next(queue, None)
-    return kept_anchors, kept_tokens
+        if first < len(words) and words[first][1] == anchor.start and words[first][2] > anchor.end:
+            if grammar().head(words[first][0]) is None:
+                continue
+        kept.append(anchor)
+        last = bisect_left(starts, anchor.end)
+        while last > first and words[last - 1][2] > anchor.end:
+            last -= 1
+        inside[first:last] = b"\1" * (last - first)
+    return kept, [word for word, held in zip(words, inside, strict=True) if not held]

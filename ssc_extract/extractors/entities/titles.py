@@ -79,9 +79,9 @@ def _quoted(reading: Reading, match: re.Match[str]) -> Candidate | None:
         for kind, pattern in heads.items():
             if pattern.match(text, match.end()):
                 return _name(reading, start, end, EntityType(kind), f"quoted-{kind}")
-    if before.endswith("，") and _HAN.search(match.group(1)) and end - start >= 4:
-        if _CITED_AFTER.match(text, match.end()):
-            return _name(reading, start, end, EntityType.DOCUMENT, "cited-title")
+    cited = before.endswith("，") and _HAN.search(match.group(1)) and end - start >= 4
+    if cited and _CITED_AFTER.match(text, match.end()):
+        return _name(reading, start, end, EntityType.DOCUMENT, "cited-title")
     return None
 
 

@@ -10,7 +10,7 @@ _COMMON = (
     "基础设施|战略|战略性|政策|培训|人道主义|应急|救灾|紧急|救济|筹资|融资|投资|贷款|信贷|赠款|社会|经济|减贫|"
     "可持续|可持续发展|可持续发展目标|一级|级|各级|高级别|高级|双年|中期|长期|短期|专题|特别|临时|内部|外部|常设|"
     "国有|国营|民营|商业|政策性|开发性|中央|主权|独立|监督|行动|实施|执行|工作|业务|管理|协调|应对|响应|交流|交换|"
-    "与|和|及|、|间|性|化|型|类|的|COVID-19|疫情|南南合作和三方合作|四年期|首脑|部长级|外长|领导人|年会|本|"
+    "企业|产业|民族|跨国|金融|能源|国际|全球|世界|大|小|多|该|各|某|与|和|及|、|间|性|化|型|类|的|COVID-19|疫情|南南合作和三方合作|四年期|首脑|部长级|外长|领导人|年会|本|"
     "一揽子|整体|总体|综合|多年期|全面|经贸|人文|互惠|互利|双多边|贸易|优惠|债务|官方"
 )
 GENERIC = re.compile(rf"(?:{_COMMON}){{1,8}}+")
@@ -26,9 +26,34 @@ STATE_GENERIC = re.compile(
 """A modifier of such a head that describes a class all the same."""
 
 ONE_EACH = frozenset(
-    "中央银行 国民议会 议会 国会 参议院 众议院 大使馆 总领事馆 使馆 红十字会 红新月会 科学院 统计局 最高法院 宪法法院 国家银行".split()
+    [
+        "中央银行",
+        "国民议会",
+        "议会",
+        "国会",
+        "参议院",
+        "众议院",
+        "大使馆",
+        "总领事馆",
+        "使馆",
+        "红十字会",
+        "红新月会",
+        "科学院",
+        "统计局",
+        "最高法院",
+        "宪法法院",
+        "国家银行", "海关",
+    ]
 )
 """Bodies of which a country has one, so that the country's name makes them names."""
+
+UNITS = frozenset(
+    ["司", "局", "处", "科", "股", "区域局", "办事处", "区域办事处", "区域中心", "分行", "代表处", "联络处"]
+)
+"""Units that are named by the place they are for alone: 非洲司."""
+
+CITY_FACILITY = frozenset(["机场", "国际机场", "港", "大桥", "工业园", "经济特区"])
+"""Facilities that are named by their city alone."""
 
 PAIR = re.compile(
     r"(?:中[非欧拉阿美俄日韩法德英越老柬缅巴泰印蒙哈吉塔乌土白波匈塞希埃南肯赞坦莫尼新马澳加文沙伊以智秘]|美[日韩英]|欧非|印非|日非|俄非)"
@@ -44,6 +69,9 @@ PHASE = re.compile(r"\(?第[一二三四五六\d]{1,2}(?:阶段|期)")
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]*(?: [A-Z][A-Za-z0-9.&]*){0,4}")
 """A Latin word with small letters, a name and no acronym of a common noun (COVID-19, ICT)."""
 
+OWNER_BEFORE = re.compile(r"(?:(?:执行局|理事会|委员会|缔约方大会|大会)(?:\d{4}年)?|\d{4}年)\Z")
+"""The bare body, the year or both that stand before the number of a session."""
+
 YEARS = re.compile(r"\d{4}(?:[-至]\d{2,4})?年度?")
 """The year or years that begin a name."""
 
@@ -51,3 +79,10 @@ NUMBER_BEFORE = re.compile(
     r"(?:\d{4}年|\d{4}年第[一二三四五六七八九十\d]{1,4}[届次]|第[一二三四五六七八九十百零〇\d]{1,6}[届次])“?\Z"
 )
 """The year or number directly before the name of an event."""
+
+JOINTS = frozenset("、和与及至到")
+"""What joins places in a list or a route."""
+
+PLACE_BEFORE = re.compile(r"(?:首都|省会|城市|抵达|飞抵|前往|位于|总部设在|港口城市|小城)\Z")
+PLACE_AFTER = re.compile(r"(?:\d{1,2}月\d{1,2}日电|举行|召开|开幕|闭幕|机场|港口|当地时间|分区|次区域)")
+"""What stands before or behind a place."""

@@ -1,0 +1,73 @@
+"""The phrase that ends in a head noun: where it begins and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ssc_extract.extractors.entities.borders import WORLD, chunk_start
+from ssc_extract.extractors.entities.grammar import Head, Token
+from ssc_extract.extractors.entities.scan import Scan
+from ssc_extract.extractors.entities.wording import ORDINAL, OWNER_BEFORE, PAIR, YEARS
+from ssc_extract.lexicon.model import Hit
+
+_KEEPS_YEAR = frozenset(("event", "document"))
+_JOINED = frozenset(("-", "—", "、", "和", "及"))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase ``[start, end)`` that ends in a head.
+
+    ``lead`` are the names of the lexicon that it begins with, ``pair`` says that two
+    partners in one character each do; ``modifier`` is what stands between and the head.
+    """
+
+    start: int
+    end: int
+    head: Head
+    ordinal: bool
+    year: bool
+    lead: tuple[Hit, ...]
+    pair: bool
+    modifier: str
+
+
+def read_phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
+    """Read the phrase of a head; its start moves to the first anchor where other words precede it."""
+    start = chunk_start(scan, token)
+    numbered = _numbered_start(scan, start, token) if head.type == "event" else None
+    start = start if numbered is None else numbered
+    year = YEARS.match(scan.text, start, token.start) if numbered is None else None
+    ordinal = ORDINAL.search(scan.text, start, token.start) if numbered is not None else None
+    inner = start
+    if ordinal is not None or year is not None:
+        inner = (ordinal or year).end()  # type: ignore[union-attr]
+    anchors = scan.anchors_in(start, token.start)
+    if anchors and anchors[0].start != inner and inner == start and not WORLD.match(scan.text, start):
+        start = inner = anchors[0].start
+    if year is not None and head.type not in _KEEPS_YEAR and anchors:
+        start = inner
+    lead: list[Hit] = []
+    for anchor in anchors:
+        if anchor.start == inner or scan.text[inner : anchor.start] in _JOINED:
+            lead.append(anchor)
+            inner = anchor.end
+    pair = None if lead else PAIR.match(scan.text, inner, token.start)
+    inner = pair.end() if pair else inner
+    if inner > token.start or start >= token.start:
+        return None
+    modifier = scan.text[inner : token.start]
+    flags = (ordinal is not None, year is not None)
+    return Phrase(start, token.end, head, *flags, tuple(lead), pair is not None, modifier)
+
+
+def _numbered_start(scan: Scan, start: int, token: Token) -> int | None:
+    """Give where the name of a session begins that its number begins, or ``None``.
+
+    The year and the bare body before the number belong to it: 执行局2023年第二届常会.
+    """
+    ordinal = ORDINAL.search(scan.text, start, token.start)
+    if ordinal is None or scan.anchors_in(start, ordinal.start()):
+        return None
+    owner = OWNER_BEFORE.search(scan.text, max(0, ordinal.start() - 12), ordinal.start())
+    return owner.start() if owner is not None else ordinal.start()
