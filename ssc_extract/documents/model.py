@@ -34,7 +34,8 @@ class BlockKind(StrEnum):
 class Block:
     """A stretch ``[start, end)`` of the normalised text that is read on its own.
 
-    ``number`` is the number of the paragraph it belongs to, ``section`` the path of
+    The line feed that closes it stands at ``end``. In the row of a table the cells are kept
+    apart by tabs. ``number`` is the number of the paragraph it belongs to, ``section`` the path of
     headings above it, ``footnote`` the mark of the note that it is.
     """
 
@@ -66,7 +67,11 @@ class Footnote:
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What the document's first lines state of it; spans are of the normalised text."""
+    """What the document's first lines state of it.
+
+    ``spans`` are the normalised spans of its own symbol, agenda item with its subject, and
+    title, none of which is a mention.
+    """
 
     title: str | None = None
     symbol: str | None = None

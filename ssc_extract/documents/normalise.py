@@ -16,12 +16,14 @@ from ssc_extract.documents.characters import (
 from ssc_extract.documents.fold import fold
 from ssc_extract.documents.marks import blank_marks
 from ssc_extract.documents.offsets import OffsetMap, Span
-from ssc_extract.documents.traditional import simplify
+from ssc_extract.documents.traditional import has_traditional, simplify
 
 # A gap is a run of white space or blanked characters, save a single space between narrow
 # characters, which stays as it is. The class at its head lets the engine skip ahead.
 _GAP = re.compile(rf"[{WHITE}](?!(?<=[{NARROW}] )[{NARROW}])[{WHITE}]*+")
 _BREAK = re.compile(rf"[{LINE_BREAKS}]")
+# A name of these characters is as it should be, Traditional ones apart.
+_PLAIN = re.compile("[\u4e00-\u9fffA-NP-Za-z1-9()“”《》、，。—-]*+")
 _QUOTE = re.compile('"')
 _UNSPACED = "-/_"
 
@@ -97,6 +99,8 @@ class Assembly:
 
 def normalise_inline(text: str) -> str:
     """Normalise a single line, such as a name of the lexicon, the way documents are normalised."""
+    if _PLAIN.fullmatch(text) and not has_traditional(text):
+        return text
     folded, _ = blank_marks(fold(text).replace("\n", " ").replace("\f", " "))
     assembly = Assembly(folded)
     start, end = assembly.add_block([stripped(folded, 0, len(folded))])

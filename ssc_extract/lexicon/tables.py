@@ -6,15 +6,9 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+from ssc_extract.data_files import data_folder as data_folder
 from ssc_extract.documents.normalise import normalise_inline
 from ssc_extract.lexicon.model import EntityEntry, Strength
-
-
-def data_folder() -> Path:
-    """Give the folder of the tables: inside an installed package, beside it in a checkout."""
-    package = Path(__file__).resolve().parents[1]
-    inside = package / "data"
-    return inside if inside.is_dir() else package.parent / "data"
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:
