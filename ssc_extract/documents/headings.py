@@ -18,7 +18,7 @@ _NO_HEADING = re.compile(
     r"[(]?(?:表|图|注|单位|来源|资料|数据)|.{0,24}(?:电|报道|讯)$|[\d年月日 至-]+$|[(].*[)]$|[-·*]"
 )
 _LONGEST = 40
-_LEAST_BODY = 30
+_LEAST_BODY = 20
 
 
 def is_part_title(text: str) -> bool:
@@ -80,7 +80,7 @@ class Outline:
             # A heading without a label has nothing labelled below it.
             depth = styles.index("plain") if "plain" in styles else len(styles)
             if "part title" in styles:
-                depth = 0 if draft.style is not None else depth
+                depth = styles.index("part title")
         self._path = [*self._path[:depth], (style, title)]
         self.path = tuple(one for _, one in self._path)
         return depth

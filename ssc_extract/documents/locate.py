@@ -36,6 +36,9 @@ def locate(document: Document, start: int, end: int) -> Located:
     while end > start + 1 and document.text[end - 1] == "\n":
         end -= 1
     source = document.source.text
+    run = document.offsets.run(start, end)
+    if run is not None and _BREAK.search(source, *run) is None:
+        return Located(*run, None, source[run[0] : run[1]])
     pieces = document.offsets.pieces(start, end)
     fragments = _split_at_breaks(source, _merged(source, pieces))
     first, last = fragments[0][0], fragments[-1][1]

@@ -45,6 +45,14 @@ class OffsetMap:
         """Give the source span of the non-empty normalised span: first to last character."""
         return self.index(start), self.index(end - 1) + 1
 
+    def run(self, start: int, end: int) -> Span | None:
+        """Give the source span of a normalised span that stands in the source as it is, else ``None``."""
+        run = bisect_right(self.normal, start)
+        if run < len(self.normal) and self.normal[run] < end:
+            return None
+        shift = self.source[run - 1] - self.normal[run - 1]
+        return start + shift, end + shift
+
     def pieces(self, start: int, end: int) -> list[Span]:
         """Give the stretches of source, in reading order, that the normalised span is made of."""
         first = bisect_right(self.normal, start) - 1

@@ -6,9 +6,11 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from ssc_extract.data_files import data_folder as data_folder
+from ssc_extract.data_files import data_folder
 from ssc_extract.documents.normalise import normalise_inline
 from ssc_extract.lexicon.model import EntityEntry, Strength
+
+__all__ = ["data_folder", "entity_entry", "load_entities", "names", "rows"]
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:

@@ -261,3 +261,24 @@ def test_a_bare_line_has_no_front_matter() -> None:
     assert shown(document) == ["paragraph: 拨款400万美元"]
     assert document.front.title is None
     assert read("").blocks == ()
+
+
+def test_the_nesting_of_headings() -> None:
+    text = (
+        "摘要\n\n本文说明进展，内容如下。\n\n道路建设\n\n道路建设进展很快，全国新修公路一千二百公里，农村受益最多。\n\n"
+        "第一章 供水\n\n第一节 城市\n\n一、用水\n\n（一）水价\n\n甲。\n\n（二）水质\n\n二、排水\n\n"
+        "第二章 教育\n\n附件一\n\n1.1 指标\n\n乙。\n"
+    )
+    assert [section.path for section in read(text).sections] == [
+        ("摘要",),
+        ("道路建设",),
+        ("供水",),
+        ("供水", "城市"),
+        ("供水", "城市", "用水"),
+        ("供水", "城市", "用水", "水价"),
+        ("供水", "城市", "用水", "水质"),
+        ("供水", "城市", "排水"),
+        ("教育",),
+        ("附件一",),
+        ("附件一", "指标"),
+    ]
