@@ -13,9 +13,9 @@ from ssc_extract.extractors.countries.readings import MAJOR, Readings
 from ssc_extract.lexicon.country_forms import single_forms
 
 _CHINA_FORM = "华"
-# 西方, 比方 and 对方 are other words; after 对 and 在 China is 华, and 西, 比, 新, 老 are common words.
-_NEVER_PARTY = frozenset("西比华")
-_NEVER_AFTER = frozenset("中西比新老以加")
+# 西方, 南方, 比方 and 对方 are other words; after 对 and 在 China is 华, and 西, 比, 新, 老 are common words.
+_NEVER_PARTY = frozenset("西南比华")
+_NEVER_AFTER = frozenset("中西南比新老以加")
 # 在华为, 在华东, 对日元, 对台戏
 _OTHER_WORD = re.compile(
     r"华(?:[为东南西北中夏润]|盛顿|尔街)|日元|台戏|[美港日]元|[英法德俄日韩]语|[英法德俄日]文"

@@ -16,13 +16,15 @@ from ssc_extract.lexicon.model import EntityEntry, Strength
 
 _CHINA = "CHN"
 _LONGEST = 6
+_SHORT_NAME = 3
 # Forms that are common words themselves, so that they need a bond behind the compound.
-_COMMON = frozenset("以西老新加")
+_COMMON = frozenset("以西南老新加")
 
 
 def find_compounds(context: Context, readings: Readings) -> Iterator[Candidate]:
     """Give one candidate for every form of every compound, the longest compound at each place."""
     yield from _find_lists(context, readings)
+    yield from _find_before_names(context, readings)
     text = context.reading.text
     for match in _run().finditer(text):
         start = match.start()
@@ -47,6 +49,21 @@ def _find_lists(context: Context, readings: Readings) -> Iterator[Candidate]:
             if key is not None:
                 start = match.start() + 2 * at
                 yield readings.candidate(start, start + 1, key)
+
+
+def _find_before_names(context: Context, readings: Readings) -> Iterator[Candidate]:
+    """Give the 中 of a compound whose other member has no form and keeps its short name: 中埃塞合作."""
+    text, segments = context.reading.text, context.reading.segments
+    for hit in context.hits:
+        start = hit.start - 1
+        if (
+            text.startswith("中", max(start, 0))
+            and hit.end - hit.start <= _SHORT_NAME
+            and text[hit.start : hit.end] != DOUBLE
+            and BOND.match(text, hit.end)
+            and segments.word(start) == (start, hit.start)
+        ):
+            yield readings.candidate(start, hit.start, _CHINA)
 
 
 @cache

@@ -16,7 +16,7 @@ TIE = re.compile(
 # The ties that no other word has behind it: 中西文化 is East and West, 中西关系 China and Spain.
 BOND = re.compile(
     r"关系|合作|友[好谊协]|经贸|贸易|军事|和谈|[两三四五六]国|等国|双方|双边|三方|建交|边[境界]|自贸|首脑|总理|总统"
-    r"|铁路|冲突|之间|同胞|等[两三四五六七八九十]国"
+    r"|铁路|冲突|之间|同胞|等[两三四五六七八九十]国|产能|基金|\(重庆\)|天津生态城|广州知识城|苏州工业园"
 )
 # What shows that 在美, 对俄 is 'in' or 'towards' a state.
 DEALING = re.compile(

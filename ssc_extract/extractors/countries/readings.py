@@ -14,6 +14,8 @@ SINGLE_RULE = "country.single"
 PLACE_RULE = "place.single"
 # Forms that texts use for one state without ever writing its full name.
 MAJOR = frozenset("中华美俄日英法德韩印港台")
+# 蒋德方 is a person.
+_IN_PERSONS = "德港台"
 # The only form of two characters; it begins like the form of India.
 DOUBLE = "印尼"
 
@@ -56,10 +58,8 @@ class Readings:
         return self.named(form, position) or (self.forms.strong[form] if form in MAJOR else None)
 
     def party(self, form: str, position: int) -> str | None:
-        """Give what 方 makes a party of; but for China and the United States the text must name it."""
-        if form in self.forms.regions or form in "中美":
-            return self.key(form, position)
-        return self.named(form, position)
+        """Give what 方 makes a party of; what is often the end of a person's name must be named."""
+        return self.named(form, position) if form in _IN_PERSONS else self.key(form, position)
 
     def candidate(self, start: int, end: int, key: str) -> Candidate:
         """Make the candidate of a form: a country, or for a region the place."""
