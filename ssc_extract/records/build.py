@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from ssc_extract import __version__
 from ssc_extract.documents.locate import locate
-from ssc_extract.documents.model import BlockKind, Document
+from ssc_extract.documents.model import Block, BlockKind, Document
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import CountryValue
@@ -55,13 +55,16 @@ class MentionFields:
         self._document = reading.document
         self._doc_id = reading.document.source.sha256[:16]
         self._day = _last_day(dates)
-        self._contexts: dict[int, str] = {}
+        # Mentions come in text order, so the next one mostly stands where the last one stood.
+        self._block = reading.document.block_at(0)
+        self._sentence = (0, 0)
+        self._context = ""
         self._countries: dict[str, Fields] = {}
 
     def __call__(self, mention: Candidate) -> Fields:
         """Give the fields of the record's model, spans in the source."""
         located = locate(self._document, mention.start, mention.end)
-        block = self._document.block_at(mention.start)
+        block = self._block_at(mention.start)
         kind = mention.kind.value
         fields: Fields = {
             "id": f"{self._doc_id}:{kind}:{located.start}-{located.end}",
@@ -75,7 +78,7 @@ class MentionFields:
             "nested": mention.nested,
             "rule": mention.rule,
             "via": mention.via.value,
-            "context": self._context(mention.start),
+            "context": self._context_at(mention.start),
         }
         if located.fragments:
             fields["fragments"] = located.fragments
@@ -85,13 +88,16 @@ class MentionFields:
             fields |= OWN_FIELDS[mention.kind](mention.value, self._document.offsets)
         return fields
 
-    def _context(self, position: int) -> str:
-        start, end = self._reading.segments.sentence(position)
-        context = self._contexts.get(start)
-        if context is None:
-            context = locate(self._document, start, end).text.strip()
-            self._contexts[start] = context
-        return context
+    def _block_at(self, position: int) -> Block:
+        if not self._block.start <= position < self._block.end:
+            self._block = self._document.block_at(position)
+        return self._block
+
+    def _context_at(self, position: int) -> str:
+        if not self._sentence[0] <= position < self._sentence[1]:
+            self._sentence = self._reading.segments.sentence(position)
+            self._context = locate(self._document, *self._sentence).text.strip()
+        return self._context
 
     def _country(self, value: CountryValue) -> Fields:
         fields = self._countries.get(value.alpha3)

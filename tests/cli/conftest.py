@@ -2,13 +2,10 @@
 
 import os
 import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-COMMAND = [sys.executable, "-m", "ssc_extract"]
+from tests.cli.process import COMMAND
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ import subprocess
 import time
 
 import pytest
-from conftest import COMMAND
+
+from tests.cli.process import COMMAND
 
 OPTIONS = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
 

@@ -7,7 +7,8 @@ import os
 import stat
 
 import pytest
-from conftest import ROOT
+
+from tests.cli.process import ROOT
 
 SAMPLE = ROOT / "data/samples/un-report.txt"
 
