@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -41,13 +42,22 @@ def filled(edtf: str, relative: Relative, anchor: Anchor) -> str | None:
     if relative.unit == "century" and anchor.year is not None:
         return _of_century(edtf, relative.offset, anchor.year)
     if relative.unit == "year" and anchor.year is not None:
-        return f"{anchor.year + relative.offset:04d}{edtf[4:]}"
+        return _existing(f"{anchor.year + relative.offset:04d}{edtf[4:]}")
     if relative.unit == "month" and anchor.month:
         years, month = divmod(anchor.month - 1 + relative.offset, 12)
-        return f"{_year(anchor.year, years)}-{month + 1:02d}{edtf[7:]}"
+        return _existing(f"{_year(anchor.year, years)}-{month + 1:02d}{edtf[7:]}")
     if relative.unit == "day" and anchor.month and anchor.day:
         return _day(anchor, relative.offset)
     return None
+
+
+def _existing(edtf: str) -> str | None:
+    """Give the value, or ``None`` for a day that its month does not have."""
+    year, month, day = edtf[:4], edtf[5:7], edtf[8:10]
+    if not (month.isdigit() and day.isdigit()):
+        return edtf
+    known = int(year) if year.isdigit() and int(year) else 2000
+    return edtf if 1 <= int(day) <= monthrange(known, int(month))[1] else None
 
 
 def _of_century(edtf: str, offset: int, year: int) -> str:

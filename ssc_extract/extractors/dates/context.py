@@ -56,7 +56,7 @@ def _year_end(match: re.Match[str], reading: Reading) -> Candidate | None:
 MONTH_WORD = Rule(
     name="date.month_word",
     pattern=re.compile(
-        rf"(?P<which>本|当|同|(?<![\d几两二三四五六七八九十])次|(?<![以之])[上下]个?)月(?![薪息租均球亮台])"
+        rf"(?P<which>本|当|(?<![共合])同|(?<![\d几两二三四五六七八九十])次|(?<![以之])[上下]个?)月(?![薪息租均球亮台])"
         rf"(?:(?P<day>{DAY})[日号]|(?P<part>{MONTH_PART}))?"
     ),
     build=_month,
@@ -70,7 +70,7 @@ MONTH_WORD = Rule(
 SAME_DAY = Rule(
     name="date.same_day",
     pattern=re.compile(
-        r"(?<![相正应适不和])(?:(?:[当同翌]|(?<![\d一二三四五六七八九十几两每])次)日(?![本元益内间夜语])|当天(?![然津下空]))"
+        r"(?<![相正应适不和合共])(?:(?:[当同翌]|(?<![\d一二三四五六七八九十几两每])次)日(?![本元益内间夜语])|当天(?![然津下空]))"
     ),
     build=_same_day,
     examples=("[[2021年3月2日|2021-03-02]]签约，[[当天|2021-03-02]]生效，[[次日|2021-03-03]]公布。",),

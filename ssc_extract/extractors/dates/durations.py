@@ -52,7 +52,7 @@ def _build(match: re.Match[str], reading: Reading) -> Candidate | None:
     count = _count(match["count"])
     if count is None or not count:
         return None
-    if unit == "年" and _FIRST_YEAR <= count <= _LAST_YEAR and not match["before"]:
+    if unit == "年" and _FIRST_YEAR <= count <= _LAST_YEAR and not (match["before"] or match["more"]):
         return None
     count += Decimal("0.5") * bool(match["half"] or match["midhalf"])
     iso = iso_duration(count, unit)
@@ -88,7 +88,7 @@ LENGTH = Rule(
         r"(?=[\d一二三四五六七八九两十半过未今])"
         r"(?:(?P<before>(?:过去|未来|今后)的?)|(?<!每隔)(?<![\d.,第每逐/×个〇零一二三四五六七八九十百千万亿几数]))"
         rf"(?:(?P<low>{_NUMBER})(?:年|个月|天|周|个?小时)?{JOIN})?"
-        rf"(?P<count>半|{_NUMBER})[多余]?"
+        rf"(?P<count>半|{_NUMBER})(?P<more>[多余])?"
         rf"(?:个[多余]?(?P<midhalf>半)?(?P<geunit>{_UNIT_OF_GE})|(?P<unit>{_UNIT}))(?P<half>半)?[多余]?"
         r"(?P<after>[之以]?前(?![后期三四五两列述沿景提往瞻端\d])|[之以]?后(?![续期方勤者果备发代进排]))?"
     ),

@@ -6,6 +6,7 @@ import re
 
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.dates.calendar import dated
+from ssc_extract.extractors.dates.points import is_day
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.rule import Rule
 from ssc_extract.extractors.values import DateValue
@@ -25,7 +26,7 @@ def _month(name: str) -> str:
 def _build(match: re.Match[str], reading: Reading) -> Candidate | None:
     month = f"{match['year']}-{_month(match['month'])}"
     days = [int(day) for day in (match["day"] or match["late"], match["last"]) if day]
-    if any(not 1 <= day <= 31 for day in days):
+    if any(not is_day(match["year"], int(month[5:]), day) for day in days):
         return None
     edtf = "/".join(f"{month}-{day:02d}" for day in days) or month
     precision = ("month", "day", "interval")[len(days)]

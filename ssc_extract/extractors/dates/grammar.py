@@ -10,22 +10,23 @@ from __future__ import annotations
 HAN = "〇零一二三四五六七八九"
 FOUR_DIGITS = r"(?:1[1-9]|2[01])\d\d"
 YEAR_NUMBER = rf"(?:{FOUR_DIGITS}|[一二][{HAN}]{{3}})"
-JOIN = r" ?(?:至|到|—{1,2}|~|-) ?"
+JOIN = r" ?(?:起?至|到|—{1,2}|~|-) ?"
 """What binds the two ends of an interval."""
 
-NO_DIGIT_BEFORE = rf"(?<![\d.{HAN}十百千万亿])"
+NO_DIGIT_BEFORE = rf"(?<!\d)(?<!\d\.)(?!(?<=[{HAN}十百千万亿])[{HAN}十元])"
 """What a calendar number may not stand behind: it would be the tail of another number."""
 
 STARTS_YEAR = "(?=[12一二今去明当同前后翌次本上下])"
 STARTS_YEARLESS = rf"(?=[\d{HAN}十元第前上下春夏秋冬初深])"
 """What an expression with or without a year begins with: asked first, because it is cheap."""
 
+_NO_YEAR = "(?![代级龄轻会份均纪])"
 _YEAR_WORDS = (
-    r"(?:今|去|明|当|同)年(?!代|级|龄|轻|会)(?:度(?!假))?"
-    r"|(?<![以年目])前年|(?<![以年])后年|翌年"
-    r"|(?<![\d一二三四五六七八九十几两])次年(?!度|会)"
-    r"|(?<!以)[本上]年(?!纪|龄|轻|级|代|会)(?:度(?!假))?"
-    r"|[前上下]一年(?:度(?!假))?|本(?:财年|财政年度)"
+    rf"(?:今|(?<![过失])去|(?<![说证表声文清透])明|(?<![相适恰])当|(?<![共合相不如])同)年{_NO_YEAR}(?:度(?!假))?"
+    rf"|(?<![以年目当之此])前年{_NO_YEAR}|(?<![以年今此之战灾往最随疫])后年(?![代份度均])|翌年"
+    r"|(?<![\d一二三四五六七八九十几两首再多每历此])次年(?!度|会)"
+    rf"|(?:(?<!以)上|(?<![基资成样日根文版原])本)年{_NO_YEAR}(?:度(?!假))?"
+    r"|(?:(?<![以目当之此])前|[上下])一年(?:度(?!假))?|本(?:财年|财政年度)"
 )
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
 _MONTH_END = r"月份?(?![球亮经均薪租刊报票龄嫂饼台息]|革命|三[，。、”节])"

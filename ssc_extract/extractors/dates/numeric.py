@@ -7,6 +7,7 @@ import re
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.dates.calendar import dated
 from ssc_extract.extractors.dates.grammar import FOUR_DIGITS, JOIN
+from ssc_extract.extractors.dates.points import is_day
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.rule import Rule
 from ssc_extract.extractors.values import DateValue
@@ -20,7 +21,7 @@ _RECENT = r"(?:19|20)\d\d"
 
 def _digits(match: re.Match[str], reading: Reading) -> Candidate | None:
     year, _, month, day = match.groups()
-    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+    if not is_day(year, int(month), int(day)):
         return None
     value = DateValue(f"{year}-{int(month):02d}-{int(day):02d}", "day")
     return dated("date.digits", reading, match.start(), match.end(), value)
@@ -77,6 +78,7 @@ DIGITS = Rule(
         "软件版本为3.11.2。",
         "文号为E/2023/12/1。",
         "编号2021-16-30。",
+        "编号2021-02-30。",
     ),
 )
 YEARS = Rule(

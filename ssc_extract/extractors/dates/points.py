@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, replace
 
 from ssc_extract.extractors.numerals import parse
@@ -52,6 +53,12 @@ def number(text: str) -> int:
     if value is None:
         raise ValueError(f"not a numeral: {text!r}")
     return int(value)
+
+
+def is_day(year: str, month: int, day: int) -> bool:
+    """Whether the calendar has that day; an open year may be a leap year."""
+    known = int(year) if year.isdigit() and int(year) else 2000
+    return 1 <= month <= 12 and 1 <= day <= monthrange(known, month)[1]
 
 
 def part_of(words: str | None) -> str | None:
@@ -115,12 +122,12 @@ def _month(year: Year, month: str, groups: dict[str, str | None], end: str) -> P
     day = groups.get("day" + end)
     if day is None:
         return Point(year, edtf, "month", part_of(groups.get("monthpart" + end)))
-    if not 1 <= number(day) <= 31:
+    if not is_day(year[0], number(month), number(day)):
         return None
     last = groups.get("today" + end)
     if last is None:
         return Point(year, f"{edtf}-{number(day):02d}", "day")
-    if not number(day) < number(last) <= 31:
+    if not number(day) < number(last) or not is_day(year[0], number(month), number(last)):
         return None
     return Point(year, f"{edtf}-{number(day):02d}", "interval", last=f"{edtf}-{number(last):02d}")
 

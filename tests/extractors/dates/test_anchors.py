@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import pytest
-from date_findings import found, mentions
 
 from ssc_extract.documents.document import read_document
 from ssc_extract.documents.model import Source
@@ -16,6 +15,7 @@ from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import DateValue
 from ssc_extract.lexicon.vocabulary import Vocabulary
 from ssc_extract.resolution.anchors import DocumentDates, complete, document_dates
+from tests.extractors.dates.date_findings import found, mentions
 
 NEWS = """\
 区域银行批准新贷款

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-from date_findings import found, unmark
 
 from ssc_extract.documents.model import Source
 from ssc_extract.extractors.dates import RULES
@@ -13,6 +12,7 @@ from ssc_extract.extractors.rule import Rule
 from ssc_extract.extractors.values import DateValue, DurationValue
 from ssc_extract.lexicon.vocabulary import Vocabulary
 from ssc_extract.pipeline import extract_source
+from tests.extractors.dates.date_findings import found, unmark
 
 
 def _cases(attribute: str) -> list[object]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import time
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +14,9 @@ from ssc_extract.documents.document import read_document
 from ssc_extract.documents.model import Source
 from ssc_extract.extractors.dates import RULES, find
 from ssc_extract.extractors.reading import Reading
+from ssc_extract.extractors.values import DateValue
 from ssc_extract.lexicon.vocabulary import Vocabulary
+from tests.extractors.dates.date_findings import mentions
 
 NUMBERS = [
     "2021",
@@ -82,6 +86,16 @@ def test_nothing_is_lost_by_looking_around_signs_only(text: str) -> None:
     reading = _reading(text)
     everywhere = sorted((c for rule in RULES for c in rule.apply(reading)), key=repr)
     assert sorted(find(reading), key=repr) == everywhere
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+def test_every_value_is_a_date_of_the_calendar(text: str) -> None:
+    for surface, candidate in mentions(text):
+        if isinstance(candidate.value, DateValue):
+            for end in candidate.value.edtf.split("/"):
+                if re.fullmatch(r"\d{4}-\d\d-\d\d", end):
+                    assert date.fromisoformat(end), surface
 
 
 @pytest.mark.parametrize(
