@@ -47,10 +47,6 @@ def table_rows() -> list[tuple[str, dict[str, str]]]:
     return [(path.name, row) for path in FILES for row in rows(path)]
 
 
-def cells(cell: str) -> list[str]:
-    return cell.split("|") if cell else []
-
-
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_file_says_where_it_comes_from(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()
@@ -88,7 +84,7 @@ def test_cells_are_well_formed() -> None:
     for file, row in table_rows():
         where = f"{file}: {row['name']}"
         assert row["type"] in TYPES, where
-        short, weak = cells(row["short"]), cells(row["weak"])
+        short, weak = (list(filter(None, row[column].split("|"))) for column in ("short", "weak"))
         for surface in [row["name"], *short, *weak]:
             assert normalise_inline(surface) == surface, where
             assert len(surface) > 1, where
@@ -101,7 +97,7 @@ def test_cells_are_well_formed() -> None:
         assert row["acronym"].isascii(), where
         assert row["name_en"] == row["name_en"].strip(), where
         assert not re.search(r"[一-鿿]", row["name_en"]), where
-        for pair in cells(row["ids"]):
+        for pair in filter(None, row["ids"].split("|")):
             assert IDENTIFIER.fullmatch(pair), where
 
 
