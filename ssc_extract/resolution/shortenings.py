@@ -58,7 +58,9 @@ def _full_event(name: str, events: list[str]) -> str | None:
     for full in reversed(events):
         if ordinal.group() in full and full[-2:] == name[-2:] and is_shortening(name, full):
             return full
-    if name == ordinal.group() + "会议" and _ASSEMBLY_SESSION.match(name):
+    if name.startswith("大会第"):
+        return "联合国" + name
+    if _ASSEMBLY_SESSION.fullmatch(name):
         return "联合国大会" + name
     return None
 

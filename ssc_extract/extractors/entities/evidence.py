@@ -12,12 +12,16 @@ from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
 from ssc_extract.extractors.entities.wording import (
     CITY_FACILITY,
+    COUNTED_PLACE,
+    COUNTIES,
     GENERIC,
     LATIN_NAME,
+    LINES,
     ONE_EACH,
     PHASE,
     STATE_GENERIC,
     STATE_HEAD,
+    SUMMITS,
     UNITS,
 )
 from ssc_extract.lexicon.model import EntityEntry, Hit
@@ -71,6 +75,19 @@ def _session(scan: Scan, phrase: Phrase) -> bool:
     numbered = phrase.ordinal and (phrase.modifier == "" or is_specific(phrase))
     session = numbered or _SESSION.search(phrase.modifier) is not None
     return _is(phrase, "event") and session and not _is_count(phrase)
+
+
+def _body_summit(scan: Scan, phrase: Phrase) -> bool:
+    bare = bool(phrase.lead) and is_body(phrase.lead[-1]) and (not phrase.modifier or not is_specific(phrase))
+    return _is(phrase, "event") and bare and phrase.head.word in SUMMITS
+
+
+def _own_place(scan: Scan, phrase: Phrase) -> bool:
+    short = 0 < len(phrase.modifier) < TELLING and COUNTED_PLACE.match(phrase.modifier) is None
+    if phrase.lead or phrase.pair or not short or not scan.is_after_barrier(phrase.start):
+        return False
+    line = phrase.head.word in LINES and len(phrase.modifier) == len("渝昆")
+    return phrase.head.word in COUNTIES or line
 
 
 def _dated_event(scan: Scan, phrase: Phrase) -> bool:
@@ -170,9 +187,16 @@ def _telling_head(scan: Scan, phrase: Phrase) -> bool:
 
 
 EVIDENCE = (
-    Evidence("partners", _partners, ("[[肯尼亚-开发署合作基金|org]]启动",)),
+    Evidence("partners", _partners, ("[[肯尼亚-开发署合作基金|programme]]启动",)),
     Evidence("session", _session, ("[[第六十届会议|event]]通过了预算。",), ("会议第三次审议。",)),
     Evidence("dated-event", _dated_event, ("在[[2024年山区发展高级别论坛|event]]上",), ("2023年会议上",)),
+    Evidence("body-summit", _body_summit, ("[[湄公河委员会年会|event]]闭幕",), ("部长级会议",)),
+    Evidence(
+        "own-place",
+        _own_place,
+        ("通往[[石屏县|place]]的道路", "[[玉楚高速公路|place]]通车"),
+        ("扶持贫困县", "新建铁路", "两条高速公路"),
+    ),
     Evidence(
         "named-event",
         _named_event,
@@ -181,13 +205,13 @@ EVIDENCE = (
     ),
     Evidence("phase", _phase, ("[[山地苹果种植项目|programme]]第二阶段",), ("种植项目第一次验收",)),
     Evidence("latin", _latin, ("推出了[[SolarHub平台|programme]]",), ("COVID-19项目",)),
-    Evidence("known", _known, ("[[南南银河平台|programme]]",)),
+    Evidence("known", _known, ("[[学习护照平台|programme]]覆盖26国",)),
     Evidence("unit", _unit, ("[[儿基会加纳办事处|org]]", "[[赞比亚议会|org]]"), ("儿基会国家办事处",)),
     Evidence("city-facility", _city_facility, ("[[内罗毕国际机场|place]]扩建",), ("肯尼亚机场扩建",)),
     Evidence(
         "anchored",
         _anchored,
-        ("[[马里纺织研究所|org]]", "[[卢旺达发展局|org]]", "[[贝宁村庄电气化项目|programme]]"),
+        ("[[马里纺织研究所|org]]", "[[马拉维林业局|org]]", "[[贝宁村庄电气化项目|programme]]"),
         ("中国政府", "非洲区域项目", "肯尼亚国家银行业"),
     ),
     Evidence("pair", _pair, ("[[中缅铁路|place]]", "[[中赞水稻良种示范中心|org]]"), ("中方项目",)),

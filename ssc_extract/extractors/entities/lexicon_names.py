@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.scan import Scan, is_place
-from ssc_extract.extractors.entities.wording import JOINTS, NUMBER_BEFORE, PLACE_AFTER, PLACE_BEFORE
+from ssc_extract.extractors.entities.wording import HEADED_BY, JOINTS, LONG, NUMBER_BEFORE, PLACE_AFTER, PLACE_BEFORE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
@@ -20,7 +20,7 @@ _RULES = {Strength.STRONG: "lexicon-strong", Strength.WEAK: "lexicon-weak"}
 ASSEMBLY = "大会"
 _ASSEMBLIES = frozenset(("大会", "联大"))
 _ASSEMBLY_ACTS = re.compile(
-    r"第[\d一二三四五六七八九十百]|在(?:该|其|第|同)|关于|主席|[还也]?(?:请|通过|核准|授权|批准|决定|认可|赞同|重申|强调|"
+    r"第[\d一二三四五六七八九十百]|在(?:该|其|第|同)|关于|主席|以(?:协商|无记名|多数)|未经表决|[还也]?(?:请|通过|核准|授权|批准|决定|认可|赞同|重申|强调|"
     r"确认|促请|敦促|鼓励|欢迎|注意到|审议|宣布|设立|延长|任命|选举|续会|各?主要委员会|特别会议|届会)"
 )
 
@@ -102,6 +102,8 @@ def _cut(reading: Reading, hit: Hit) -> bool:
     if surface[0].isascii() and hit.start and _latin(text[hit.start - 1]):
         return True
     if surface[-1].isascii() and hit.end < len(text) and _latin(text[hit.end]):
+        return True
+    if surface[-1] in HEADED_BY and text.startswith("长", hit.end) and text[hit.end : hit.end + 2] not in LONG:
         return True
     if len(surface) >= SURE_LENGTH or surface.isascii():
         return False

@@ -10,7 +10,7 @@ _COMMON = (
     "基础设施|战略|战略性|政策|培训|人道主义|应急|救灾|紧急|救济|筹资|融资|投资|贷款|信贷|赠款|社会|经济|减贫|"
     "可持续|可持续发展|可持续发展目标|一级|级|各级|高级别|高级|双年|中期|长期|短期|专题|特别|临时|内部|外部|常设|"
     "国有|国营|民营|商业|政策性|开发性|中央|主权|独立|监督|行动|实施|执行|工作|业务|管理|协调|应对|响应|交流|交换|"
-    "企业|产业|民族|跨国|金融|能源|国际|全球|世界|大|小|多|该|各|某|与|和|及|、|间|性|化|型|类|的|COVID-19|疫情|南南合作和三方合作|四年期|首脑|部长级|外长|领导人|年会|本|"
+    "职业|高等|医学|师范|企业|产业|民族|跨国|金融|能源|国际|全球|世界|大|小|多|该|各|某|与|和|及|、|间|性|化|型|类|的|COVID-19|疫情|南南合作和三方合作|四年期|首脑|部长级|外长|领导人|年会|本|"
     "一揽子|整体|总体|综合|多年期|全面|经贸|人文|互惠|互利|双多边|贸易|优惠|债务|官方"
 )
 GENERIC = re.compile(rf"(?:{_COMMON}){{1,8}}+")
@@ -79,6 +79,27 @@ NUMBER_BEFORE = re.compile(
     r"(?:\d{4}年|\d{4}年第[一二三四五六七八九十\d]{1,4}[届次]|第[一二三四五六七八九十百零〇\d]{1,6}[届次])“?\Z"
 )
 """The year or number directly before the name of an event."""
+
+HEADED_BY = frozenset("部局厅署院省市县州处行会委社校区镇乡村台所")
+"""What a body or place ends with whose head is called X长: 外交部长 is no 外交部."""
+
+LONG = frozenset(("长期", "长远", "长效", "长久", "长达"))
+"""Words in which 长 does not mean a head."""
+
+SUMMITS = frozenset("峰会 会晤 首脑会议 年会 外长会晤 外长会 领导人会议 元首理事会 部长级会议 特别峰会".split())
+"""Meetings that a body's name alone makes names: 金砖国家外长会晤."""
+
+COUNTIES = frozenset("县 自治县 自治州".split())
+"""Subnational places that their own short name makes names."""
+
+LINES = frozenset("铁路 高铁 高速公路 高速 城际铁路 跨海大桥".split())
+"""Lines named by one character of each end: 渝昆高铁."""
+
+COUNTED_PLACE = re.compile(
+    r".*(?:各|全|本|该|每|市|州|省|区|乡|贫困|边境|脱贫|试点|重点|示范|百强|大|强|小|所在|个|多|余|级|际|国|沿|新建|在建|通|改|"
+    r"高速|普速|重载|货运|客运|中心|地方|专用|电气化|[\d一二三四五六七八九十百])"
+)
+"""Modifiers that count or class places."""
 
 JOINTS = frozenset("、和与及至到")
 """What joins places in a list or a route."""

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from ssc_extract.extractors.entities.grammar import Grammar, Needs, Role
+from ssc_extract.extractors.values import EntityType
+from ssc_extract.lexicon.tables import data_folder, rows
+
+
+def test_heads_are_unique_and_valid() -> None:
+    table = list(rows(data_folder() / "heads.csv"))
+    words = [row["head"] for row in table]
+    assert len(set(words)) == len(words)
+    for row in table:
+        assert Needs(row["needs"])
+        assert (row["needs"] == "never") == (row["type"] == "")
+        assert not row["type"] or EntityType(row["type"])
+        assert row["head"] == row["head"].strip() != ""
+
+
+def test_borders_are_unique_and_no_heads() -> None:
+    table = list(rows(data_folder() / "name_borders.csv"))
+    words = [row["word"] for row in table]
+    assert len(set(words)) == len(words)
+    assert {row["role"] for row in table} == {"stop", "conjunction", "keep"}
+
+
+def test_every_kept_word_holds_a_border_or_a_head() -> None:
+    others = [row["word"] for row in rows(data_folder() / "name_borders.csv") if row["role"] != "keep"]
+    heads = [row["head"] for row in rows(data_folder() / "heads.csv")]
+    holders = [*others, *heads, "(", ")"]
+    for row in rows(data_folder() / "name_borders.csv"):
+        if row["role"] == "keep":
+            assert any(word in row["word"] for word in holders), row["word"]
+
+
+def test_tables_name_source_and_licence() -> None:
+    for name in ("heads.csv", "name_borders.csv"):
+        comment = [
+            line
+            for line in (data_folder() / name).read_text(encoding="utf-8").splitlines()
+            if line.startswith("#")
+        ]
+        assert any("Source:" in line for line in comment)
+        assert any("MIT" in line for line in comment)
+
+
+def test_longer_words_hide_shorter_ones() -> None:
+    found = [Grammar().token(word) for word in Grammar().find("在中国与会者对话")]
+    assert [(token.start, token.end, token.role) for token in found] == [
+        (0, 1, Role.STOP),
+        (3, 6, Role.STOP),
+        (6, 8, Role.HEAD),
+    ]
