@@ -56,7 +56,7 @@ class MentionFields:
         self._doc_id = reading.document.source.sha256[:16]
         self._day = _last_day(dates)
         # Mentions come in text order, so the next one mostly stands where the last one stood.
-        self._block = reading.document.block_at(0)
+        self._block: Block | None = None
         self._sentence = (0, 0)
         self._context = ""
         self._countries: dict[str, Fields] = {}
@@ -89,9 +89,10 @@ class MentionFields:
         return fields
 
     def _block_at(self, position: int) -> Block:
-        if not self._block.start <= position < self._block.end:
-            self._block = self._document.block_at(position)
-        return self._block
+        block = self._block
+        if block is None or not block.start <= position < block.end:
+            block = self._block = self._document.block_at(position)
+        return block
 
     def _context_at(self, position: int) -> str:
         if not self._sentence[0] <= position < self._sentence[1]:
