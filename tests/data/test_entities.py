@@ -28,6 +28,7 @@ ORDINARY = {
     "教育部": "a ministry, whoever's it is; 教育部门 is kept apart by its words",
     "公安部": "a ministry, whoever's it is; 公安部门 is kept apart by its words",
     "环境保护部": "the ministry's name until 2018",
+    "文化部": "a ministry, whoever's it is; 文化部门 is kept apart by its words",
     "审计署": "an office; the dictionary's tag v is wrong",
     "百度": "the company; a number of degrees is hardly ever written so",
     "微软": "the company; the dictionary's tag a is wrong",
