@@ -14,7 +14,8 @@ _HEAD = 3000
 """How many characters of a document count as its beginning."""
 _TAIL = 300
 _DATED_LINE = re.compile(
-    r"[(\[ *]*(?:Distr\.? ?: ?\w*|(?:发布|成文|印发|更新|发表)?(?:时间|日期))? ?[:：]? ?\Z"
+    r"[(\[ *—]*(?:(?:稿件)?来源[:：].{0,24} )?"
+    r"(?:Distr\.? ?: ?\w*|(?:发布|成文|印发|更新|发表)?(?:时间|日期))? ?[:：]? ?\Z"
 )
 _LINE_REST = re.compile(
     r" ?(?:\d\d?:\d\d(?::\d\d)?)?"

@@ -32,7 +32,7 @@ GROUPS = (
     Group(re.compile(r"五(?=”?(?:时期|期间|以来))"), eras.PLAN_RULES, back=4, ahead=8),
     Group(re.compile(rf"日(?<=[{_NUMERAL}千两].)"), durations.DAY_RULES, back=18, ahead=4),
     Group(
-        re.compile(rf"[年月周天星小分秒昼工世季](?<=[{_NUMERAL}千两个多余].)"),
+        re.compile(rf"[年月周天星小分秒昼工世季](?<=[{_NUMERAL}千万亿两个多余].)"),
         durations.RULES,
         back=28,
         ahead=10,

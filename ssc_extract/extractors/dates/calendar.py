@@ -92,7 +92,7 @@ STATED = Rule(
 YEARLESS = Rule(
     name="date.yearless",
     pattern=re.compile(
-        rf"{STARTS_YEARLESS}{NO_DIGIT_BEFORE}(?<![个每第/])(?:(?<!年)|(?<=每年))(?:{yearless('1')})(?:{_SECOND})?"
+        rf"{STARTS_YEARLESS}{NO_DIGIT_BEFORE}(?<![个每第表图附/])(?:(?<!年)|(?<=每年))(?:{yearless('1')})(?:{_SECOND})?"
     ),
     build=_open,
     examples=(
@@ -101,6 +101,7 @@ YEARLESS = Rule(
         "[[1-9月份|XXXX-01/XXXX-09]]，贷款增加。",
         "[[第三季度|XXXX-35]]恢复增长。",
         "[[上半年|XXXX-40]]完成了采购。",
+        "产量在[[3|XXXX-03]]、[[4月份|XXXX-04]]下滑。",
         "[[2021年|2021]]决定，每年[[9月5日|XXXX-09-05]]集会。",
         "[[11月至次年2月|XXXX-11/XXXX-02]]是旱季。",
     ),

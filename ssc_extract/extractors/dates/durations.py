@@ -13,8 +13,8 @@ from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.rule import Rule
 from ssc_extract.extractors.values import DurationValue
 
-_HAN = "[一二三四五六七八九两][一二三四五六七八九十百千零〇]{0,6}|十[一二三四五六七八九]?"
-_NUMBER = rf"\d{{1,3}}(?:[ ,]\d{{3}}){{1,2}}|\d{{1,6}}(?:\.\d{{1,2}})?|{_HAN}"
+_HAN = "[一二三四五六七八九两][一二三四五六七八九十百千万亿零〇]{0,6}|十[一二三四五六七八九]?"
+_NUMBER = rf"\d{{1,3}}(?:[ ,]\d{{3}}){{1,2}}|\d{{1,6}}(?:\.\d{{1,2}})?[万亿]?|{_HAN}"
 _UNIT = r"(?:年|周|天|星期|小时|分钟|秒钟?|昼夜|工作日)"
 _UNIT_OF_GE = r"(?:月|星期|小时|世纪|季度|工作日|昼夜)"
 _ISO = {
@@ -109,6 +109,7 @@ LENGTH = Rule(
         "相隔[[两个半小时|PT150M]]",
         "为期[[3至5年|P3Y/P5Y]]的合作",
         "[[20多年|P20Y]]来",
+        "大约[[6500万年前|P65000000Y]]灭绝",
         "[[半个世纪|P50Y]]以来",
         "期限为[[15年|P15Y]]。",
         "发放[[15年|P15Y]]期贷款",

@@ -57,7 +57,9 @@ def month(end: str) -> str:
     day_sign = rf"(?:[日号](?:{_WEEKDAY})?|(?=(?:[、和及]\d\d?){{1,6}}[日号]))"
     days = rf"(?:(?P<day{end}>{DAY})(?:(?:[日号])?{JOIN}(?P<today{end}>{DAY}))?{day_sign})"
     run = rf"(?P<month{end}>{_MONTH})(?:月份?)?{JOIN}(?P<tomonth{end}>{_MONTH}){_MONTH_END}(?!{DAY}[日号])"
-    single = rf"(?P<single{end}>{_MONTH}){_MONTH_END}(?:{days}|(?P<monthpart{end}>{MONTH_PART}))?"
+    whole = rf"{_MONTH_END}(?:{days}|(?P<monthpart{end}>{MONTH_PART}))?"
+    listed = r"(?=(?:、\d\d?){1,3}月)"
+    single = rf"(?P<single{end}>{_MONTH})(?:{whole}|(?<=\d){listed})"
     return rf"(?:{run}|{single})"
 
 
