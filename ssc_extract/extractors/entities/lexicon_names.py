@@ -16,6 +16,9 @@ from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
 SURE_LENGTH = 4
 """A name of this many characters or more is not looked up in the words: it cannot be chance."""
 
+_RUNS_ON = re.compile(r"(?<=部)门(?!户)|(?<=银行)(?:业|家|间(?!接))|(?<=大学)生(?![物命态])|(?<=委)员")
+"""Where a long name would go on into a common noun: 自然资源部门, 中国银行业, 联合国大学生."""
+
 _RULES = {Strength.STRONG: "lexicon-strong", Strength.WEAK: "lexicon-weak"}
 ASSEMBLY = "大会"
 _ASSEMBLIES = frozenset(("大会", "联大"))
@@ -106,7 +109,7 @@ def _cut(reading: Reading, hit: Hit) -> bool:
     if surface[-1] in HEADED_BY and text.startswith("长", hit.end) and text[hit.end : hit.end + 2] not in LONG:
         return True
     if len(surface) >= SURE_LENGTH or surface.isascii():
-        return False
+        return _RUNS_ON.match(text, hit.end) is not None
     return not (reading.segments.is_border(hit.start) and reading.segments.is_border(hit.end))
 
 

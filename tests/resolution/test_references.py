@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ssc_extract.documents.model import Source
+from ssc_extract.extractors.candidate import Kind
+from ssc_extract.extractors.values import ReferenceValue
+from ssc_extract.pipeline import extract_source
+
+
+def references(text: str) -> list[tuple[str, str | None]]:
+    """Give every resolved reference of a text with what it stands for."""
+    extraction = extract_source(Source(text))
+    return [
+        (extraction.document.text[mention.start : mention.end], mention.value.refers_to)
+        for mention in extraction.mentions
+        if mention.kind is Kind.REFERENCE and isinstance(mention.value, ReferenceValue)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("联合国南南合作办公室发布简报。该办公室还开会。", [("该办公室", "联合国南南合作办公室")]),
+        ("赞比亚调整关税，该国出口回升。", [("该国", "ZMB")]),
+        ("西非遭遇旱灾，该区域粮价上涨。", [("该区域", "西非")]),
+        ("本报告依据大会第77/185号决议，该决议要求评估。", [("该决议", "大会第77/185号决议")]),
+        ("在“清泉进村”项目中打井百口，该项目还修渠。", [("该项目", "清泉进村")]),
+        ("湄公河委员会召开年会。委员会通过了预算。", [("委员会", "湄公河委员会")]),
+        ("世界银行和农发基金出资，该基金承担一半。", [("该基金", "国际农业发展基金")]),
+    ],
+)
+def test_nearest_compatible_name(text: str, expected: list[tuple[str, str]]) -> None:
+    assert references(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "该办公室发布简报。",
+        "一个饮水项目启动，该项目惠及千人。",
+        "开发署资助了一个项目，该项目惠及千人。",
+        "世界卫生组织开会，该国代表发言。",
+        "各委员会成员到会。",
+        "村民委员会换届。",
+    ],
+)
+def test_without_an_antecedent_there_is_no_reference(text: str) -> None:
+    assert references(text) == []
+
+
+def test_an_unresolved_anaphor_is_kept_for_explain() -> None:
+    losses = extract_source(Source("该办公室发布简报。")).losses
+    assert [loss.reason for loss in losses if loss.candidate.kind is Kind.REFERENCE] == [
+        "no antecedent is given before it"
+    ]
+
+
+def test_references_of_the_shared_report() -> None:
+    path = Path(__file__).resolve().parents[2].parent / "shared" / "gold" / "ssc-report-76.txt"
+    if not path.exists():
+        pytest.skip("the shared report is not here")
+    found = references(path.read_text(encoding="utf-8"))
+    assert found.count(("该办公室", "联合国南南合作办公室")) >= 10
+    assert ("这个平台", "南南银河平台") in found
