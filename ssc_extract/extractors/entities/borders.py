@@ -9,6 +9,10 @@ from ssc_extract.extractors.entities.scan import REACH, Scan, is_place
 
 WORLD = re.compile(r"(?:全球|国际|世界|联合国|全国|跨国|区域间|洲际|泛)")
 _UNIT = re.compile(r"(?:[司局处部署厅科股所]|区域局|办事处|执行局|秘书处)\Z")
+_BODY = re.compile(r"(?:部|署|局|委员会|办公室|组织|司|厅|中心|协会|研究所|研究院|学院)\Z")
+PART = 8
+"""A subject in a list of subjects has at most so many characters: 外交、联邦和发展办公室."""
+
 _GLOSS = re.compile(r"\([^()\n]{1,16}\)\Z")
 
 
@@ -19,7 +23,7 @@ def chunk_start(scan: Scan, head: Token) -> int:
     conjunction only where the part before it cannot stand alone (``索马里发展行政和管理研究所``,
     ``全球教育和培训所``) or where units are coordinated (``阿拉伯国家、欧洲和独联体司``).
     """
-    unit = head.head is not None and _UNIT.search(head.head.word) is not None
+    unit = _UNIT.search(_word(head)) is not None
     position = head.start
     limit = max(0, head.start - REACH)
     while True:
@@ -49,7 +53,7 @@ def _joins(scan: Scan, conjunction: Token, head: Token) -> bool:
     left = before.end if before is not None else 0
     if left >= conjunction.start or conjunction.start - left > REACH:
         return False
-    unit = head.head is not None and _UNIT.search(head.head.word) is not None
+    unit = _UNIT.search(_word(head)) is not None
     anchors = scan.anchors_in(left, conjunction.start)
     right = scan.anchors_in(conjunction.end, head.start)
     right_is_name = bool(right) and right[0].start == conjunction.end
@@ -61,4 +65,11 @@ def _joins(scan: Scan, conjunction: Token, head: Token) -> bool:
         return False
     if (anchors and anchors[0].start == left) or WORLD.match(scan.text, left):
         return True
-    return unit and conjunction.start - left <= 8
+    short = conjunction.start - left <= PART
+    if short and before is not None and before.role is Role.CONJUNCTION and _BODY.search(_word(head)):
+        return _joins(scan, before, head)
+    return unit and short
+
+
+def _word(head: Token) -> str:
+    return head.head.word if head.head is not None else ""
