@@ -50,7 +50,7 @@ def parse_han(text: str) -> Decimal | None:
 
 
 def parse(text: str) -> Decimal | None:
-    """Read any numeral, also one of digits and Chinese units (``1亿2000万``, ``3万五千``), or give ``None``."""
+    """Read any numeral, also a mixed one (``1亿2000万``, ``3万五千``), or give ``None``."""
     if not text or len(text) > LONGEST:
         return None
     whole, point, rest = text.partition("点")
@@ -99,7 +99,7 @@ def _parts(text: str) -> list[_Part] | None:
 
 
 def _last(han: str, before: Sequence[_Part]) -> list[_Part]:
-    """Read the last digits of a Chinese numeral: a single one behind 百, 千, 万 is of the next place (一千二)."""
+    """Read the last digits of a Chinese numeral: one behind 百, 千, 万 is of the next place (一千二)."""
     unit = before[-1][1] if before else 0
     if len(han) == 1 and unit >= 100:
         return [(Decimal(han) * (unit // 10), 0)]

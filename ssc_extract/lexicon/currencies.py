@@ -12,7 +12,7 @@ from ssc_extract.lexicon.tables import data_folder, rows
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a currency: its name, how many make one unit, whether it is read without an amount before it."""
+    """A part of a currency: its name, how many make one unit, whether it needs no amount before it."""
 
     name: str
     per_unit: int

@@ -105,7 +105,10 @@ def _scaled(figure: Figure, factor: Decimal) -> Figure:
 
 
 def _unit_at(scene: Scene, start: int, position: int) -> tuple[CurrencyName | None, int]:
-    """Give the currency's name at ``position`` (behind one space: letters), where it ends; a number begins at ``start``."""
+    """Give the currency's name at ``position`` (behind one space: letters) and where it ends.
+
+    The number before it begins at ``start``.
+    """
     text = scene.text
     if text[position : position + 1] == " ":
         position += 1

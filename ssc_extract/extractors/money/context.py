@@ -21,12 +21,12 @@ _PRICE_AFTER = re.compile(
     rf"{_END}|一(?=[个斤张只份本瓶公件吨次人天晚])|每|半{_END}|零?(?:{_DIGIT})(?:[角毛分钱]|{_END})"
 )
 _PRICE_BEFORE = re.compile(
-    r"(?:\A|[。，；：“(\n花付卖售买价费捐涨降罚收给赚省才仅只约近]|便宜|每[斤个张只份本瓶人次])\Z"
+    r"(?:\A|[。，；：“(\n花付卖售买为价费捐涨降罚收给赚省才仅只约近]|便宜|每[斤个张只份本瓶人次])\Z"
 )
 
 
 def is_unit(scene: Scene, name: CurrencyName, start: int, end: int) -> bool:
-    """Whether ``name``, which ends at ``end`` behind a number that begins at ``start``, is a unit of money there."""
+    """Whether ``name``, which ends at ``end`` behind a number that begins at ``start``, is money."""
     text, surface = scene.text, name.surface
     if surface.isascii() and surface[-1].isalpha():
         return not (text[end : end + 1].isascii() and text[end : end + 1].isalnum())
@@ -35,13 +35,18 @@ def is_unit(scene: Scene, name: CurrencyName, start: int, end: int) -> bool:
     if _ISATION.match(text, end):
         return False
     if surface.endswith("元"):
-        if _YUAN_WORD.match(text, end) or (surface == "日元" and text[start - 1 : start] == "月"):
-            return False
-        if surface == "元" and _SINGLE.match(text[start : end - 1]):
-            return not _COMPOUND.match(text, end) and scene.reading.segments.is_border(end)
-        return True
-    if name.weak or (len(surface) < 3 and surface[-1] not in "圆币镑金郎"):
-        return scene.reading.segments.is_border(end)
+        return _is_yuan(scene, surface, start, end)
+    is_short = len(surface) < 3 and surface[-1] not in "圆币镑金郎"
+    return scene.reading.segments.is_border(end) if name.weak or is_short else True
+
+
+def _is_yuan(scene: Scene, surface: str, start: int, end: int) -> bool:
+    """Whether the 元 before ``end`` ends a unit and begins no word (元首, 一元化)."""
+    text = scene.text
+    if _YUAN_WORD.match(text, end) or (surface == "日元" and text[start - 1 : start] == "月"):
+        return False
+    if surface == "元" and _SINGLE.match(text[start : end - 1]):
+        return not _COMPOUND.match(text, end) and scene.reading.segments.is_border(end)
     return True
 
 

@@ -22,7 +22,7 @@ _HEADS_OF_TABLES = frozenset("(：/\n位以按[")
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """Figures that share a currency: where the mention begins (a sign) and ends (a unit), and the name read."""
+    """Figures that share a currency, where they begin (a sign) and end (a unit), and the name read."""
 
     figures: Sequence[Figure]
     start: int

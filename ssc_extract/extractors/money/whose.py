@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ssc_extract.extractors.numbers.rule import Scene
 from ssc_extract.lexicon.currencies import CurrencyName
@@ -49,12 +49,12 @@ def _nearest(scene: Scene, of_country: dict[str, str], within: tuple[int, int], 
     """Give the currency of the nearest country before ``position``, else after it, among the hits near by."""
     hits = scene.reading.hits
     here = bisect_left(hits, position, key=lambda hit: hit.start)
-    for hit in reversed(hits[max(0, here - _NEAR) : here]):
+    for hit in reversed(_outer(hits[max(0, here - _NEAR) : here])):
         if hit.start < within[0]:
             break
         for code in _codes(hit, of_country):
             return code
-    for hit in hits[here : here + _NEAR]:
+    for hit in _outer(hits[here : here + _NEAR]):
         if hit.end > within[1]:
             break
         for code in _codes(hit, of_country):
@@ -64,8 +64,18 @@ def _nearest(scene: Scene, of_country: dict[str, str], within: tuple[int, int], 
 
 def _only(hits: tuple[Hit, ...], of_country: dict[str, str]) -> str | None:
     """Give the currency of the document's countries if it is one."""
-    found = {code for hit in hits for code in _codes(hit, of_country)}
+    found = {code for hit in _outer(hits) for code in _codes(hit, of_country)}
     return found.pop() if len(found) == 1 else None
+
+
+def _outer(hits: Sequence[Hit]) -> list[Hit]:
+    """Give the hits of countries that stand in no other country's name (印度 in 印度尼西亚)."""
+    kept: list[Hit] = []
+    for hit in hits:
+        names_country = any(isinstance(entry, CountryEntry) for entry, _ in hit.entries)
+        if names_country and (not kept or hit.end > kept[-1].end):
+            kept.append(hit)
+    return kept
 
 
 def _codes(hit: Hit, of_country: dict[str, str]) -> Iterator[str]:

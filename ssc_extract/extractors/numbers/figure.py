@@ -74,7 +74,7 @@ def read_figure(text: str, start: int, end: int) -> Figure | None:
 
 
 def _ending(plain: str) -> str:
-    """Give the multipliers that one number or digit stands before (``3百万``, ``三千``), else the large ones at the end."""
+    """Give the multipliers behind one number or digit (``3百万``, ``三千``), else the large ones."""
     units = _AFTER_DIGITS.search(plain)
     if units is None:
         return ""

@@ -32,13 +32,12 @@ def read_numbers(scene: Scene, rules: tuple[NumberRule, ...], concerns: Prefilte
         statement = next((said for rule in rules if (said := rule.build(scene, index))), None)
         if statement is None:
             continue
-        for mention in statement.mentions:
-            if mention.start < done:
+        for stated in statement.mentions:
+            if stated.start < done:
                 continue
-            held, mention, qualifier = _after(scene.text, last, mention, qualifier)
+            held, last, qualifier = _after(scene.text, last, stated, qualifier)
             if held is not None:
                 yield held
-            last = mention
         qualifier = statement.qualifier or qualifier
         done = last.end if last is not None else done
     if last is not None:
@@ -95,7 +94,7 @@ def _qualified(mention: Candidate, before: Candidate, qualifier: Modifier) -> Ca
 
 
 def is_free(text: str, start: int) -> bool:
-    """Whether the numeral at ``start`` is no part of a word, symbol or address (``COVID-19``, ``A/76/39``)."""
+    """Whether the numeral at ``start`` is no ordinal and no part of a word or symbol (``COVID-19``)."""
     if not start:
         return True
     char = text[start - 1]

@@ -1,4 +1,4 @@
-"""Numbers that share the unit behind the last of them: ranges (`2亿至3亿美元`) and lists (`200、300和500个`)."""
+"""Numbers that share the unit behind the last: ranges (`2亿至3亿美元`), lists (`200、300和500个`)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def series(text: str, spans: Sequence[Span], index: int) -> list[Figure]:
 
 
 def join_range(low: Figure | None, high: Figure) -> Figure | None:
-    """Join two figures to a range (``3至5亿``: the multiplier is shared), or give ``None`` where they make none."""
+    """Join two figures to a range (``3至5亿`` shares the multiplier); ``None`` where they make none."""
     if low is None or low.low != low.high or high.low != high.high:
         return None
     if not _large(low.units):

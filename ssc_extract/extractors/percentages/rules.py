@@ -18,7 +18,7 @@ _HUNDREDTHS = "百分之"
 def _with_sign(scene: Scene, index: int) -> Statement | None:
     """Read the numbers before a percent sign; ``%20`` in an address is none."""
     text = scene.text
-    start, end = scene.spans[index]
+    end = scene.spans[index][1]
     stop = end + (2 if text[end] == " " else 1)
     follows = text[stop : stop + 1]
     if text[stop - 1] != "%" or (follows.isascii() and (follows.isalnum() or follows == "%")):
