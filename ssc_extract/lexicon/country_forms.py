@@ -41,7 +41,8 @@ class Lookalikes:
     """Words that hold a country's name and are no mention.
 
     ``around`` gives for a name the pairs of text before and behind it, with the reason;
-    ``after`` what may follow any name, ``compounds`` the words that begin with a compound.
+    ``after`` what may follow any name, ``compounds`` the words that hold no name but begin with
+    a compound of forms.
     """
 
     around: Mapping[str, tuple[tuple[str, str, str], ...]]
@@ -80,10 +81,13 @@ def lookalikes() -> Lookalikes:
         for start, end in _names_in(form, known):
             surface = form[start:end]
             around[surface] = (*around.get(surface, ()), (form[:start], form[end:], why))
-    after = tuple((form[1:], why) for form, why in table if form.startswith(ANY))
+    behind = tuple((form[1:], why) for form, why in table if form.startswith(ANY))
     compounds = single_forms().compounds
-    heads = tuple(form for form, _ in table if form[:2] in compounds or form[:3] in compounds)
-    return Lookalikes(around, after, heads)
+    holders = {before + name + after for name, pairs in around.items() for before, after, _ in pairs}
+    heads = tuple(
+        form for form, _ in table if form not in holders and (form[:2] in compounds or form[:3] in compounds)
+    )
+    return Lookalikes(around, behind, heads)
 
 
 def _surfaces() -> frozenset[str]:

@@ -22,8 +22,9 @@ def find(reading: Reading) -> Iterator[Candidate]:
     Names inside longer names of other things are given too; resolution nests them.
     """
     context = Context.of(reading)
-    readings = Readings.of(context)
-    yield from find_names(context)
+    names = list(find_names(context))
+    readings = Readings.of(context, names)
+    yield from names
     yield from find_english(reading)
     yield from find_compounds(context, readings)
     yield from find_alone(context, readings)

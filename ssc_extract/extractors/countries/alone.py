@@ -35,7 +35,7 @@ def find_alone(context: Context, readings: Readings) -> Iterator[Candidate]:
         if not party and not (before in "对在驻访亲" and before and _is_object(context, form, before, start)):
             continue
         key = readings.party(form, start) if party else readings.key(form, start)
-        if key is not None and not context.overlaps_name(start, end):
+        if key is not None and not readings.overlaps_name(start, end):
             yield readings.candidate(start, end, key)
 
 

@@ -85,7 +85,7 @@ def _longest(context: Context, readings: Readings, start: int, limit: int) -> tu
     text = context.reading.text
     for end in range(limit, start + 1, -1):
         members = _members(context, readings, text[start:end], start)
-        if members and _stands_whole(context, start, end):
+        if members and _stands_whole(context, readings, start, end):
             return end, members
     return None
 
@@ -146,11 +146,11 @@ def _unlisted(readings: Readings, surface: str, start: int, tied: bool) -> list[
     return members if tied or (minor and "中" in units and _COMMON.isdisjoint(units)) else None
 
 
-def _stands_whole(context: Context, start: int, end: int) -> bool:
+def _stands_whole(context: Context, readings: Readings, start: int, end: int) -> bool:
     """Whether no other word takes a character of the compound; a tie outweighs a word (中美|元首)."""
     text, segments = context.reading.text, context.reading.segments
     full_name = end - len(DOUBLE) if text.endswith(DOUBLE, start, end) else end
-    if context.overlaps_name(start, full_name):
+    if readings.overlaps_name(start, full_name):
         return False
     if any(text.startswith(form, start) for form in lookalikes().compounds):
         return False

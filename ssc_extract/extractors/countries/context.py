@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ssc_extract.extractors.reading import Reading
@@ -35,7 +34,6 @@ class Context:
     named: dict[str, list[int]]
     starts: frozenset[int]
     ends: frozenset[int]
-    _spans: tuple[list[int], list[int]]
 
     @classmethod
     def of(cls, reading: Reading) -> Context:
@@ -59,7 +57,6 @@ class Context:
             named,
             frozenset(hit.start for hit in certain),
             frozenset(hit.end for hit in certain),
-            _outermost(certain),
         )
 
     def in_list(self, start: int, end: int) -> bool:
@@ -70,12 +67,6 @@ class Context:
             return True
         before = _JOINT_BEFORE.search(text[max(0, start - 2) : start])
         return before is not None and start - len(before.group()) in self.ends
-
-    def overlaps_name(self, start: int, end: int) -> bool:
-        """Whether a country's full name has a character of ``[start, end)``."""
-        starts, ends = self._spans
-        found = bisect_right(starts, end - 1) - 1
-        return found >= 0 and ends[found] > start
 
     def nearest(self, keys: tuple[str, ...], position: int) -> str | None:
         """Give the state or place of ``keys`` named last before ``position``, else first behind it."""
@@ -115,17 +106,6 @@ def crossing(reading: Reading, start: int, end: int) -> str:
 def _names_country(reading: Reading, surface: str) -> bool:
     """Whether a word that runs on begins with a country's name itself: 南|苏丹政府."""
     return any(isinstance(entry, CountryEntry) for entry, _ in reading.vocabulary.bearers(surface))
-
-
-def _outermost(hits: Iterable[Hit]) -> tuple[list[int], list[int]]:
-    """Give the starts and ends of the hits (in reading order) that reach beyond all before them."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for hit in hits:
-        if not ends or hit.end > ends[-1]:
-            starts.append(hit.start)
-            ends.append(hit.end)
-    return starts, ends
 
 
 def _key(entry: Entry) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
@@ -22,15 +24,26 @@ DOUBLE = "印尼"
 
 @dataclass(frozen=True, slots=True)
 class Readings:
-    """The one-character forms as one document reads them."""
+    """The one-character forms as one document reads them.
+
+    ``starts`` and ``ends`` are those of the full names that were found, in text order.
+    """
 
     context: Context
     forms: SingleForms
+    starts: list[int]
+    ends: list[int]
 
     @classmethod
-    def of(cls, context: Context) -> Readings:
-        """Read the built-in forms in a document."""
-        return cls(context, single_forms())
+    def of(cls, context: Context, names: Iterable[Candidate]) -> Readings:
+        """Read the built-in forms in a document whose countries' names are ``names``."""
+        found = [name for name in names if not name.veto]
+        return cls(context, single_forms(), [name.start for name in found], [name.end for name in found])
+
+    def overlaps_name(self, start: int, end: int) -> bool:
+        """Whether a country's full name has a character of ``[start, end)``."""
+        found = bisect_right(self.starts, end - 1) - 1
+        return found >= 0 and self.ends[found] > start
 
     def units(self, surface: str) -> list[str]:
         """Cut a run of forms into its forms."""
