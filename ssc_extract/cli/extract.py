@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ssc_extract.cli.ends import DONE, SOME_FAILED, WRONG_USAGE
+from ssc_extract.cli.ends import DONE, SOME_FAILED
 from ssc_extract.exports.registry import FORMATS
 from ssc_extract.extractors.candidate import Kind
 
@@ -59,6 +59,4 @@ def extract(
     layout = Layout(many=asked.many and not asked.one_each, indent=indent, bom=csv_bom)
     chosen = frozenset(kind.value for kind in kinds) if kinds else None
     tally = carry_out(asked, layout, kinds=chosen, encoding=encoding, quiet=quiet, verbose=verbose)
-    if tally.failures:
-        raise typer.Exit(SOME_FAILED if asked.many else WRONG_USAGE)
-    raise typer.Exit(DONE)
+    raise typer.Exit(SOME_FAILED if tally.failures else DONE)

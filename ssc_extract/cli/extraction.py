@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from ssc_extract.batch.atomic import replacing
 from ssc_extract.batch.inputs import Input
 from ssc_extract.batch.run import Tally, run
 from ssc_extract.batch.sinks import FolderSink, Sink, writing
-from ssc_extract.cli.ends import fail
+from ssc_extract.cli.ends import WRONG_USAGE, fail
 from ssc_extract.cli.plan import Plan
 from ssc_extract.cli.watching import watching
 from ssc_extract.documents.read import read_bytes, read_path
@@ -37,10 +38,14 @@ def carry_out(
             read = read_path(source.name, encoding)
         return result_of(read, kinds=kinds)
 
+    if plan.many:  # a run over one input is over before garbage counts
+        gc.freeze()
+        gc.enable()
     with _sink(plan, layout) as sink, watching(plan, quiet=quiet, verbose=verbose) as watcher:
         tally = run(plan.inputs, extract, sink, watcher)
         if tally.failures and not plan.many:
-            raise SystemExit(2)
+            # Before the sink ends the output: what could not be read leaves none, and an old file alone.
+            raise SystemExit(WRONG_USAGE)
     return tally
 
 
