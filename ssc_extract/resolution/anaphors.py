@@ -81,7 +81,7 @@ _ENDINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Anaphor:
-    """A head, the types of what it may stand for and how its names may end; ``far``: in any earlier section."""
+    """A head, what types it may stand for and how its names may end; ``far``: also in earlier sections."""
 
     head: str
     types: frozenset[str]

@@ -15,6 +15,8 @@ from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry
 
+_BRACKETED = re.compile(r"\([^()]*\)")
+
 
 def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
     """Give the phrases of the text that are names by the evidence in them."""
@@ -33,15 +35,23 @@ def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
     return begins and reading.segments.is_border(phrase.end)
 
 
-def _candidate(reading: Reading, phrase: Phrase, rule: str) -> Candidate:
-    text = reading.text[phrase.start : phrase.end]
-    name = re.sub(r"\([^()]*\)", "", text)
-    if phrase.lead:
-        entry = phrase.lead[0].entries[0][0]
-        if rule == "known" and isinstance(entry, EntityEntry):
-            value = value_of(entry)
-            return Candidate(Kind.ENTITY, phrase.start, phrase.end, value, f"headed-{rule}", Via.LEXICON)
-        if isinstance(entry, EntityEntry) and entry.type == "org" and phrase.lead[0].start == phrase.start:
-            name = entry.name + name[phrase.lead[0].end - phrase.start :]
-    value = EntityValue(EntityType(phrase.head.type), name)
-    return Candidate(Kind.ENTITY, phrase.start, phrase.end, value, f"headed-{rule}")
+def _candidate(reading: Reading, phrase: Phrase, reason: str) -> Candidate:
+    rule = f"headed-{reason}"
+    if reason == "known":
+        entry = phrase.lead[-1].entries[0][0]
+        if isinstance(entry, EntityEntry):
+            return Candidate(Kind.ENTITY, phrase.start, phrase.end, value_of(entry), rule, Via.LEXICON)
+    value = EntityValue(EntityType(phrase.head.type), _full_name(reading.text, phrase))
+    return Candidate(Kind.ENTITY, phrase.start, phrase.end, value, rule)
+
+
+def _full_name(text: str, phrase: Phrase) -> str:
+    """Give the name without glosses, with the short names of bodies that it begins with in full."""
+    parts = []
+    position = phrase.start
+    for hit in phrase.lead:
+        entry = hit.entries[0][0]
+        if isinstance(entry, EntityEntry) and entry.type == "org":
+            parts += [text[position : hit.start], entry.name]
+            position = hit.end
+    return _BRACKETED.sub("", "".join(parts) + text[position : phrase.end])

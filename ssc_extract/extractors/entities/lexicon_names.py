@@ -8,7 +8,12 @@ from dataclasses import dataclass, replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.scan import Scan, is_place
-from ssc_extract.extractors.entities.wording import HEADED_BY, JOINTS, LONG, NUMBER_BEFORE, PLACE_AFTER, PLACE_BEFORE
+from ssc_extract.extractors.entities.wording import (
+    JOINTS,
+    NUMBER_BEFORE,
+    PLACE_AFTER,
+    PLACE_BEFORE,
+)
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
@@ -16,15 +21,17 @@ from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
 SURE_LENGTH = 4
 """A name of this many characters or more is not looked up in the words: it cannot be chance."""
 
-_RUNS_ON = re.compile(r"(?<=部)门(?!户)|(?<=银行)(?:业|家|间(?!接))|(?<=大学)生(?![物命态])|(?<=委)员")
-"""Where a long name would go on into a common noun: 自然资源部门, 中国银行业, 联合国大学生."""
+_RUNS_ON = re.compile(
+    r"(?<=[部局厅署院省市县州处行会委社校区镇乡村台所])长(?![期远效久达])|(?<=部)门(?!户)|(?<=银行)(?:业|家|间(?!接))|(?<=大学)生(?![物命态])|(?<=委)员"
+)
+"""Where a name would go on into a common noun: 自然资源部门, 中国银行业, 联合国大学生, 外交部长."""
 
 _RULES = {Strength.STRONG: "lexicon-strong", Strength.WEAK: "lexicon-weak"}
 ASSEMBLY = "大会"
 _ASSEMBLIES = frozenset(("大会", "联大"))
 _ASSEMBLY_ACTS = re.compile(
-    r"第[\d一二三四五六七八九十百]|在(?:该|其|第|同)|关于|主席|以(?:协商|无记名|多数)|未经表决|[还也]?(?:请|通过|核准|授权|批准|决定|认可|赞同|重申|强调|"
-    r"确认|促请|敦促|鼓励|欢迎|注意到|审议|宣布|设立|延长|任命|选举|续会|各?主要委员会|特别会议|届会)"
+    r"第[\d一二三四五六七八九十百]|在(?:该|其|第|同)|关于|主席|以(?:协商|无记名|多数)|未经表决|[还也]?(?:请|通过|核准|授权|"
+    r"批准|决定|认可|赞同|重申|强调|确认|促请|敦促|鼓励|欢迎|注意到|审议|宣布|设立|延长|任命|选举|续会|各?主要委员会|特别会议|届会)"
 )
 
 
@@ -75,7 +82,8 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
         else:
             named.add(entry.name)
         rule = _RULES[strength]
-        found = Candidate(Kind.ENTITY, hit.start, hit.end, surface.values[place], rule, Via.LEXICON, veto=veto)
+        value = surface.values[place]
+        found = Candidate(Kind.ENTITY, hit.start, hit.end, value, rule, Via.LEXICON, veto=veto)
         yield found
         if not veto and (entry.type == "event" or reading.text[hit.end - 2 : hit.end] in _ASSEMBLIES):
             yield from _numbered(reading, found)
@@ -94,7 +102,10 @@ def _numbered(reading: Reading, event: Candidate) -> Iterator[Candidate]:
     number = NUMBER_BEFORE.search(text, max(0, event.start - 14), event.start)
     if number is None or not isinstance(event.value, EntityValue):
         return
-    value = replace(event.value, type=EntityType.EVENT, name=number.group() + event.value.name)
+    name = event.value.name
+    if not name.startswith(number.group()):
+        name = number.group() + name
+    value = replace(event.value, type=EntityType.EVENT, name=name)
     yield replace(event, start=number.start(), value=value, rule="numbered-event")
 
 
@@ -106,11 +117,12 @@ def _cut(reading: Reading, hit: Hit) -> bool:
         return True
     if surface[-1].isascii() and hit.end < len(text) and _latin(text[hit.end]):
         return True
-    if surface[-1] in HEADED_BY and text.startswith("长", hit.end) and text[hit.end : hit.end + 2] not in LONG:
+    if _RUNS_ON.match(text, hit.end) is not None:
         return True
     if len(surface) >= SURE_LENGTH or surface.isascii():
-        return _RUNS_ON.match(text, hit.end) is not None
-    return not (reading.segments.is_border(hit.start) and reading.segments.is_border(hit.end))
+        return False
+    ends = reading.segments.is_border(hit.end) or (is_place(hit) and text.startswith("人", hit.end))
+    return not (ends and reading.segments.is_border(hit.start))
 
 
 def _latin(char: str) -> bool:

@@ -105,13 +105,14 @@ def _unmixed(anchors: list[Hit], words: list[Found]) -> tuple[list[Hit], list[Fo
     starts = [start for _, start, _ in words]
     kept: list[Hit] = []
     inside = bytearray(len(words))
+    table = grammar()
     for anchor in anchors:
         first = bisect_left(starts, anchor.start)
         if first and words[first - 1][2] > anchor.start:
             continue
-        if first < len(words) and words[first][1] == anchor.start and words[first][2] > anchor.end:
-            if grammar().head(words[first][0]) is None:
-                continue
+        longer = first < len(words) and words[first][1] == anchor.start and words[first][2] > anchor.end
+        if longer and table.head(words[first][0]) is None:
+            continue
         kept.append(anchor)
         last = bisect_left(starts, anchor.end)
         while last > first and words[last - 1][2] > anchor.end:

@@ -42,7 +42,8 @@ ONE_EACH = frozenset(
         "统计局",
         "最高法院",
         "宪法法院",
-        "国家银行", "海关",
+        "国家银行",
+        "海关",
     ]
 )
 """Bodies of which a country has one, so that the country's name makes them names."""
@@ -80,19 +81,41 @@ NUMBER_BEFORE = re.compile(
 )
 """The year or number directly before the name of an event."""
 
-HEADED_BY = frozenset("部局厅署院省市县州处行会委社校区镇乡村台所")
-"""What a body or place ends with whose head is called X长: 外交部长 is no 外交部."""
-
-LONG = frozenset(("长期", "长远", "长效", "长久", "长达"))
-"""Words in which 长 does not mean a head."""
-
-SUMMITS = frozenset("峰会 会晤 首脑会议 年会 外长会晤 外长会 领导人会议 元首理事会 部长级会议 特别峰会".split())
+SUMMITS = frozenset(
+    (
+        "峰会",
+        "会晤",
+        "首脑会议",
+        "年会",
+        "外长会晤",
+        "外长会",
+        "领导人会议",
+        "元首理事会",
+        "部长级会议",
+        "特别峰会",
+    )
+)
 """Meetings that a body's name alone makes names: 金砖国家外长会晤."""
 
-COUNTIES = frozenset("县 自治县 自治州".split())
+COUNTIES = frozenset(
+    (
+        "县",
+        "自治县",
+        "自治州",
+    )
+)
 """Subnational places that their own short name makes names."""
 
-LINES = frozenset("铁路 高铁 高速公路 高速 城际铁路 跨海大桥".split())
+LINES = frozenset(
+    (
+        "铁路",
+        "高铁",
+        "高速公路",
+        "高速",
+        "城际铁路",
+        "跨海大桥",
+    )
+)
 """Lines named by one character of each end: 渝昆高铁."""
 
 COUNTED_PLACE = re.compile(
