@@ -99,7 +99,7 @@ def is_free(text: str, start: int) -> bool:
         return True
     char = text[start - 1]
     if char.isascii():
-        if char.isalnum() or char in "/._#&=@\\+%":
+        if char.isalnum() or char in "/._#&=@\\%":
             return False
         if char == "-" and start > 1:
             return not (text[start - 2].isascii() and text[start - 2].isalnum())

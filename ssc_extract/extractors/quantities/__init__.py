@@ -14,7 +14,7 @@ from ssc_extract.lexicon.classifiers import count_units
 
 def find(reading: Reading) -> Iterator[Candidate]:
     """Give the candidates of this kind in the document."""
-    heads = count_units().heads | {" "}
+    heads = count_units().heads | {" ", "["}
 
     def concerns(text: str, start: int, end: int) -> bool:
         return text[end : end + 1] in heads or text[end - 1] in "万亿多余"

@@ -18,6 +18,8 @@ from ssc_extract.lexicon.currencies import currency_names
 
 _YEAR = re.compile(r"(?:19|20)\d\d\Z|[一二〇零○一二三四五六七八九]{4}\Z")
 _LABEL = re.compile(r"\d+\.\d+\Z")
+# 3 840万[3 390万-4 380万]人: an estimate's bounds stand between the number and what it counts.
+_BOUNDS = re.compile(r"\[[\d 万亿,.至到~-]{1,40}\]")
 _HAN_WORD = re.compile(r"[一-鿿]{2,}\Z")
 _MORE = frozenset("上过破超逾")
 _LARGE = frozenset("万亿多余")  # numerals that end so count whatever noun follows
@@ -34,6 +36,20 @@ def by_classifier(scene: Scene, index: int) -> Statement | None:
         return None
     figures = [figure for figure in series(text, scene.spans, index) if _counts(text, figure)]
     return _state(text, figures, position + len(unit.word), unit.word, "quantity-classifier")
+
+
+def by_estimate(scene: Scene, index: int) -> Statement | None:
+    """Read a number whose bounds stand in square brackets before its unit; the span is the number."""
+    text = scene.text
+    start, end = scene.spans[index]
+    bounds = _BOUNDS.match(text, end)
+    figure = read_figure(text, start, end) if bounds is not None else None
+    if bounds is None or figure is None or figure.bare or not _counts(text, figure):
+        return None
+    units = count_units().at(text, bounds.end())
+    unit = next((unit.word for unit in units if _fits(scene, unit, start, bounds.end())), None)
+    noun = unit or _any_noun(scene, bounds.end())
+    return None if noun is None else _state(text, [figure], end, noun, "quantity-estimate")
 
 
 def by_noun(scene: Scene, index: int) -> Statement | None:

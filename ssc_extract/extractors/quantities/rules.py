@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ssc_extract.extractors.numbers.rule import NumberRule
-from ssc_extract.extractors.quantities.build import by_classifier, by_noun
+from ssc_extract.extractors.quantities.build import by_classifier, by_estimate, by_noun
 
 RULES = (
     NumberRule(
@@ -30,6 +30,15 @@ RULES = (
             "数百名学生，数十个村。",
             "自2015起执行。",
         ),
+    ),
+    NumberRule(
+        name="quantity-estimate",
+        build=by_estimate,
+        examples=(
+            "约有[[1 250万|12500000 人 approx]][980万-1 410万]人需要治疗。",
+            "新增[[4 100|4100 名]][3 500-4 800]名患者。",
+        ),
+        counterexamples=("见附件3[修订]。", "参考文献12[2021]。"),
     ),
     NumberRule(
         name="quantity-noun",
