@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from ssc_extract.documents.normalise import normalise_inline
 from ssc_extract.lexicon.model import EntityEntry, Entry
 from ssc_extract.lexicon.tables import entity_entry
+from ssc_extract.lexicon.vocabulary import Vocabulary, builtin
 
 COLUMNS = ("name", "short", "weak", "type", "name_en", "acronym", "ids")
 _Ids = Annotated[str, StringConstraints(pattern=r"^(?:[^=|]+=[^=|]+(?:\|[^=|]+=[^=|]+)*)?$")]
@@ -100,3 +101,8 @@ def merge(builtin: Iterable[Entry], own: Iterable[EntityEntry]) -> Iterator[Entr
             if names:
                 yield replace(entry, names=names)
     yield from added
+
+
+def with_lexicon(path: Path) -> Vocabulary:
+    """Load the built-in tables with a user's own on top; raises what `read_lexicon` raises."""
+    return Vocabulary(merge(builtin().entries, read_lexicon(path)))
