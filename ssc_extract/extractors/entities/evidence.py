@@ -18,6 +18,7 @@ from ssc_extract.extractors.entities.wording import (
     LATIN_NAME,
     LINES,
     ONE_EACH,
+    ORGANS,
     PHASE,
     STATE_GENERIC,
     STATE_HEAD,
@@ -115,7 +116,7 @@ def _is_count(phrase: Phrase) -> bool:
 
 def _partners(scan: Scan, phrase: Phrase) -> bool:
     hyphen = len(phrase.lead) > 1 and scan.text[phrase.lead[0].end] in "-—"
-    return hyphen and _is(phrase, "org", "programme", "document", "event")
+    return hyphen and (_is(phrase, "org", "programme", "document", "event") or phrase.head.word in LINES)
 
 
 def _phase(scan: Scan, phrase: Phrase) -> bool:
@@ -141,6 +142,11 @@ def _known(scan: Scan, phrase: Phrase) -> bool:
 def _unit(scan: Scan, phrase: Phrase) -> bool:
     bare = bool(phrase.lead) and not phrase.modifier
     return bare and phrase.head.word in UNITS | ONE_EACH and any(map(is_place, phrase.lead))
+
+
+def _organ(scan: Scan, phrase: Phrase) -> bool:
+    bare = bool(phrase.lead) and not phrase.modifier
+    return bare and phrase.head.word in ORGANS and is_body(phrase.lead[-1])
 
 
 def _city_facility(scan: Scan, phrase: Phrase) -> bool:
@@ -207,6 +213,7 @@ EVIDENCE = (
     Evidence("latin", _latin, ("推出了[[SolarHub平台|programme]]",), ("COVID-19项目",)),
     Evidence("known", _known, ("[[学习护照平台|programme]]覆盖26国",)),
     Evidence("unit", _unit, ("[[儿基会加纳办事处|org]]", "[[赞比亚议会|org]]"), ("儿基会国家办事处",)),
+    Evidence("organ", _organ, ("[[湄公河委员会秘书处|org]]",), ("各国秘书处",)),
     Evidence("city-facility", _city_facility, ("[[内罗毕国际机场|place]]扩建",), ("肯尼亚机场扩建",)),
     Evidence(
         "anchored",

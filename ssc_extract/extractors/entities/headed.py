@@ -31,8 +31,13 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
 
 
 def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
+    """Whether the phrase begins and ends with words, and its head is no part of a common noun (决策部署)."""
     begins = scan.is_after_barrier(phrase.start) or reading.segments.is_border(phrase.start)
-    return begins and reading.segments.is_border(phrase.end)
+    if not begins or not reading.segments.is_border(phrase.end):
+        return False
+    last = reading.segments.word(phrase.end - 1)
+    common = len(phrase.head.word) == 1 and last[1] - last[0] == len("部署")
+    return not common or last[0] <= phrase.start
 
 
 def _candidate(reading: Reading, phrase: Phrase, reason: str) -> Candidate:

@@ -11,6 +11,9 @@ from ssc_extract.extractors.entities.wording import ORDINAL, OWNER_BEFORE, PAIR,
 from ssc_extract.lexicon.model import Hit
 
 _KEEPS_YEAR = frozenset(("event", "document"))
+PARTNER = 8
+"""A partner that no table holds has at most so many characters before its hyphen."""
+
 _JOINED = frozenset(("-", "—", "、", "和", "及"))
 
 
@@ -44,7 +47,9 @@ def read_phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
         inner = (ordinal or year).end()  # type: ignore[union-attr]
     anchors = scan.anchors_in(start, token.start)
     if anchors and anchors[0].start != inner and inner == start and not WORLD.match(scan.text, start):
-        start = inner = anchors[0].start
+        hyphen = anchors[0].start - start <= PARTNER and scan.text[anchors[0].start - 1] in "-—"
+        start = start if hyphen else anchors[0].start
+        inner = anchors[0].start
     if year is not None and head.type not in _KEEPS_YEAR and anchors:
         start = inner
     lead: list[Hit] = []

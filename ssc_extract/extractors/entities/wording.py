@@ -53,7 +53,10 @@ UNITS = frozenset(
 )
 """Units that are named by the place they are for alone: 非洲司."""
 
-CITY_FACILITY = frozenset(["机场", "国际机场", "港", "大桥", "工业园", "经济特区"])
+ORGANS = frozenset(["秘书处", "执行局", "理事会", "执行委员会", "议会", "董事会", "法院"])
+"""Organs that are named by their body alone: 东盟秘书处."""
+
+CITY_FACILITY = frozenset(["实验室", "机场", "国际机场", "港", "大桥", "工业园", "经济特区"])
 """Facilities that are named by their city alone."""
 
 PAIR = re.compile(
@@ -85,6 +88,7 @@ SUMMITS = frozenset(
     (
         "峰会",
         "会晤",
+        "成员国元首理事会",
         "首脑会议",
         "年会",
         "外长会晤",
