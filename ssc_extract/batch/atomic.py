@@ -24,7 +24,12 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         return
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
-        with beside.open("xb") as file:
+        try:
+            stream = beside.open("xb")
+        except OSError as error:
+            error.filename = str(path)  # what the user asked for, not how it is done
+            raise
+        with stream as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

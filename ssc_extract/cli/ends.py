@@ -32,6 +32,13 @@ def fail(line: str, code: int = WRONG_USAGE) -> NoReturn:
     raise SystemExit(code)
 
 
+def standard_input() -> bytes:
+    """Read standard input to its end; ends the program where it is closed."""
+    if sys.stdin is None:
+        fail("standard input is closed")
+    return sys.stdin.buffer.read()
+
+
 @contextmanager
 def orderly() -> Iterator[None]:
     """Turn an interruption, a closed pipe and an error of the system into an orderly end."""

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from ssc_extract.cli.ends import fail
+from ssc_extract.cli.ends import fail, standard_input
 
 
 def explain(
@@ -31,7 +31,7 @@ def explain(
     words = None if find is None else _as_text(find)
     try:
         if target == "-":
-            source = read_bytes(sys.stdin.buffer.read(), "<stdin>", encoding)
+            source = read_bytes(standard_input(), "<stdin>", encoding)
         elif _is_file(target):
             source = read_path(target, encoding)
         else:

@@ -12,7 +12,7 @@ from ssc_extract.batch.atomic import replacing
 from ssc_extract.batch.inputs import Input
 from ssc_extract.batch.run import Tally, run
 from ssc_extract.batch.sinks import FolderSink, Sink, writing
-from ssc_extract.cli.ends import WRONG_USAGE, fail
+from ssc_extract.cli.ends import WRONG_USAGE, fail, standard_input
 from ssc_extract.cli.plan import Plan
 from ssc_extract.cli.watching import watching
 from ssc_extract.documents.read import read_bytes, read_path
@@ -33,7 +33,7 @@ def carry_out(
 
     def extract(source: Input) -> Result:
         if source.path is None:
-            read = read_bytes(sys.stdin.buffer.read(), source.name, encoding)
+            read = read_bytes(standard_input(), source.name, encoding)
         else:
             read = read_path(source.name, encoding)
         return result_of(read, kinds=kinds)

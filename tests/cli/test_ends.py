@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import time
@@ -130,6 +131,15 @@ def test_interruption_is_130_and_one_line():
     out, error = waiting.communicate(timeout=30)
     assert (waiting.returncode, out) == (130, b"")
     assert error.decode() == "ssc-extract: interrupted\n"
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-"])
+def test_a_closed_stream_is_one_line_and_2(closed, report):
+    command = f"exec {shlex.join(COMMAND)} {'-' if closed == '<&-' else shlex.quote(str(report))} {closed}"
+    run = subprocess.run(["bash", "-c", command], stderr=subprocess.PIPE, check=False)
+    assert run.returncode == 2
+    assert run.stderr.decode().endswith("is closed\n")
+    assert run.stderr.count(b"\n") == 1
 
 
 def test_a_hostile_name_does_nothing_to_the_terminal(cli):
