@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.entities import headed, lexicon_names, partners, resolutions, titles
@@ -14,7 +15,19 @@ RULES = (SYMBOLS,)
 
 
 def find(reading: Reading) -> Iterator[Candidate]:
-    """Give every possible name in the document, nested ones too; overlaps are decided later."""
+    """Give every possible name in the document, nested ones too; overlaps are decided later.
+
+    What is the document's own title, symbol or agenda item carries a veto.
+    """
+    own = frozenset(reading.document.front.spans)
+    for candidate in _find(reading):
+        if (candidate.start, candidate.end) in own:
+            yield replace(candidate, veto="is the document's own title, symbol or agenda item")
+        else:
+            yield candidate
+
+
+def _find(reading: Reading) -> Iterator[Candidate]:
     scan = Scan.of(reading)
     yield from lexicon_names.find(reading, scan)
     for rule in RULES:

@@ -14,7 +14,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from ssc_extract.lexicon.tables import data_folder, rows
 
-PUNCTUATION = "，。；：！？“”‘’《》〈〉()[]…\n,;:!?|*<>="
+PUNCTUATION = "\t，。；：！？“”‘’《》〈〉()[]…\n,;:!?|*<>="
 
 
 class Role(StrEnum):
@@ -59,7 +59,11 @@ Found = tuple[int, int, int]
 
 
 class Grammar:
-    """Heads and border words in one automaton; where words overlap, the leftmost longest counts."""
+    """Heads and border words in one automaton; where words overlap, the leftmost longest counts.
+
+    ``heads`` are the numbers of the head nouns, ``closing`` of those that are always the last
+    word of their name: no name goes on behind 公司.
+    """
 
     def __init__(self) -> None:
         words: dict[str, tuple[Role, Head | None]] = dict.fromkeys(PUNCTUATION, (Role.STOP, None))
@@ -70,6 +74,10 @@ class Grammar:
             words[head.word] = (Role.HEAD, head)
         self._words = list(words.values())
         self._kept = frozenset(number for number, word in enumerate(self._words) if word[0] is Role.KEEP)
+        self.heads = frozenset(number for number, word in enumerate(self._words) if word[0] is Role.HEAD)
+        self.closing = frozenset(
+            number for number, (_, head) in enumerate(self._words) if head and head.word.endswith("公司")
+        )
         self._automaton = AhoCorasick(
             list(words),
             matchkind=MatchKind.LeftmostLongest,
@@ -81,21 +89,10 @@ class Grammar:
         kept = self._kept
         return [found for found in self._automaton.find_matches_as_indexes(text) if found[0] not in kept]
 
-    def head(self, number: int) -> Head | None:
-        """Give the head noun that a word is, or ``None`` for a border word."""
-        return self._words[number][1]
-
     def token(self, found: Found) -> Token:
         """Give a found word with what it does."""
         number, start, end = found
         return Token(start, end, *self._words[number])
-
-    @property
-    def closing_heads(self) -> frozenset[int]:
-        """The numbers of heads that are always the last word of their name: no name goes on behind 公司."""
-        return frozenset(
-            number for number, (_, head) in enumerate(self._words) if head and head.word.endswith("公司")
-        )
 
 
 @cache

@@ -36,9 +36,10 @@ class Scan:
         """Read a document's heads, borders and known names."""
         table = grammar()
         anchors, found = _unmixed(_anchors(reading), table.find(reading.text))
-        closing = table.closing_heads
-        heads = [table.token(word) for word in found if table.head(word[0]) is not None]
-        barriers = [word for word in found if word[0] in closing or table.head(word[0]) is None]
+        closing = table.closing
+        head_numbers = table.heads
+        heads = [table.token(word) for word in found if word[0] in head_numbers]
+        barriers = [word for word in found if word[0] in closing or word[0] not in head_numbers]
         return cls(
             reading.text,
             anchors,
@@ -105,13 +106,13 @@ def _unmixed(anchors: list[Hit], words: list[Found]) -> tuple[list[Hit], list[Fo
     starts = [start for _, start, _ in words]
     kept: list[Hit] = []
     inside = bytearray(len(words))
-    table = grammar()
+    heads = grammar().heads
     for anchor in anchors:
         first = bisect_left(starts, anchor.start)
         if first and words[first - 1][2] > anchor.start:
             continue
         longer = first < len(words) and words[first][1] == anchor.start and words[first][2] > anchor.end
-        if longer and table.head(words[first][0]) is None:
+        if longer and words[first][0] not in heads:
             continue
         kept.append(anchor)
         last = bisect_left(starts, anchor.end)
