@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.reading import Reading
@@ -19,6 +20,10 @@ _SHORT_PROJECT = re.compile(
     r"(?<=[其在和与及过由对])((?!其)[\u4e00-\u9fff]{2,4})(项目|方案|计划|倡议)(?![\u4e00-\u9fff]{0,1}[办组官])"
 )
 _MIN_FULL = 10
+_NEAR = 1000
+
+REACH = 200
+"""How many different names back a full name may stand."""
 
 
 def complete(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -29,8 +34,8 @@ def complete(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidat
     names = sorted(
         (c for c in candidates if c.kind is Kind.ENTITY and not c.veto), key=lambda c: (c.start, -c.end)
     )
-    events: list[str] = []
-    bodies: list[str] = []
+    events: dict[str, dict[str, None]] = {}
+    bodies: dict[str, None] = {}
     changed: dict[int, Candidate] = {}
     for candidate in names:
         value = candidate.value
@@ -39,41 +44,51 @@ def complete(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidat
         full = None
         if value.type is EntityType.EVENT:
             full = _full_event(value.name, events)
-            events.append(full or value.name)
         elif value.type is EntityType.ORG:
             if candidate.via is Via.PATTERN:
                 full = _with_owner(reading, candidate, value.name, bodies)
-            bodies.append(full or value.name)
+            bodies.pop(full or value.name, None)
+            bodies[full or value.name] = None
         if full is not None:
             changed[id(candidate)] = replace(candidate, value=replace(value, name=full))
     completed = [changed.get(id(candidate), candidate) for candidate in candidates]
     return [*completed, *_projects(reading, names)]
 
 
-def _full_event(name: str, events: list[str]) -> str | None:
-    """Give the earlier event that ``name`` shortens: the same ordinal and head, its characters in order."""
+def _full_event(name: str, events: dict[str, dict[str, None]]) -> str | None:
+    """Give the earlier event that ``name`` shortens: the same ordinal and head, its characters in order.
+
+    ``events`` has the names seen so far by their ordinal, and takes up this one.
+    """
     ordinal = _ORDINAL.search(name)
     if ordinal is None:
         return None
-    for full in reversed(events):
-        if ordinal.group() in full and full[-2:] == name[-2:] and is_shortening(name, full):
-            return full
-    if name.startswith("大会第"):
-        return "联合国" + name
-    if _ASSEMBLY_SESSION.fullmatch(name):
-        return "联合国大会" + name
-    return None
+    seen = events.setdefault(ordinal.group(), {})
+    full = next(
+        (event for event in _last(seen) if event[-2:] == name[-2:] and is_shortening(name, event)), None
+    )
+    if full is None and name.startswith("大会第"):
+        full = "联合国" + name
+    elif full is None and _ASSEMBLY_SESSION.fullmatch(name):
+        full = "联合国大会" + name
+    seen[full or name] = None
+    return full
 
 
-def _with_owner(reading: Reading, candidate: Candidate, name: str, bodies: list[str]) -> str | None:
+def _with_owner(reading: Reading, candidate: Candidate, name: str, bodies: dict[str, None]) -> str | None:
     """Give a unit's name with its parent's: behind 该办公室的, or as it was named before."""
     if _UNIT.search(name) is None:
         return None
     before = _OWNER.search(reading.text, max(0, candidate.start - 10), candidate.start)
     if before is not None:
-        owner = next((body for body in reversed(bodies) if body.endswith(before.group(1))), None)
+        owner = next((body for body in _last(bodies) if body.endswith(before.group(1))), None)
         return owner + name if owner else None
-    return next((body for body in reversed(bodies) if body.endswith(name) and body != name), None)
+    return next((body for body in _last(bodies) if body.endswith(name) and body != name), None)
+
+
+def _last(names: dict[str, None]) -> Iterator[str]:
+    """Give the names last seen, the last one first."""
+    return islice(reversed(names), REACH)
 
 
 def _projects(reading: Reading, names: Sequence[Candidate]) -> list[Candidate]:
@@ -89,7 +104,8 @@ def _projects(reading: Reading, names: Sequence[Candidate]) -> list[Candidate]:
     found = []
     for project in full:
         block = reading.document.block_at(project.start)
-        for match in _SHORT_PROJECT.finditer(reading.text, project.end, block.end):
+        end = min(block.end, project.end + _NEAR)
+        for match in _SHORT_PROJECT.finditer(reading.text, project.end, end):
             modifier, head = match.groups()
             text = reading.text[project.start : project.end]
             if text.endswith(head) and modifier in text[: -len(head)] and modifier not in _PLAIN:

@@ -26,6 +26,9 @@ _RUNS_ON = re.compile(
 )
 """Where a name would go on into a common noun: 自然资源部门, 中国银行业, 联合国大学生, 外交部长."""
 
+_OTHERS = re.compile(r"(?:各国|该国|两国|多国|本国|外国|驻在国|东道国|邻国|其)\Z")
+_MINISTRY = re.compile(r"[^国]{1,5}(?:部|局|委员会|署|院)\Z")
+
 _RULES = {Strength.STRONG: "lexicon-strong", Strength.WEAK: "lexicon-weak"}
 ASSEMBLY = "大会"
 _ASSEMBLIES = frozenset(("大会", "联大"))
@@ -77,6 +80,8 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
             veto = "is part of a country's name"
         elif _cut(reading, hit):
             veto = "its border cuts a word"
+        elif _of_another_state(reading.text, hit):
+            veto = "is the body of another state"
         elif strength is Strength.WEAK and not _meant(reading, scan, hit, entry, named):
             veto = "a weak name without a reason in its context"
         else:
@@ -125,6 +130,13 @@ def _cut(reading: Reading, hit: Hit) -> bool:
     return not (ends and reading.segments.is_border(hit.start))
 
 
+def _of_another_state(text: str, hit: Hit) -> bool:
+    """Whether a ministry's name is said of other states: 各国财政部, 该国卫生部."""
+    return _OTHERS.search(text, max(0, hit.start - 3), hit.start) is not None and (
+        _MINISTRY.search(text, hit.start, hit.end) is not None
+    )
+
+
 def _latin(char: str) -> bool:
     return char.isascii() and (char.isalnum() or char in "-/_@")
 
@@ -134,7 +146,7 @@ def _meant(reading: Reading, scan: Scan, hit: Hit, entry: EntityEntry, named: se
     surface = reading.text[hit.start : hit.end]
     whole = scan.is_after_barrier(hit.start)
     if surface == ASSEMBLY:
-        return whole and _ASSEMBLY_ACTS.match(reading.text, hit.end) is not None
+        return scan.of_assembly and whole and _ASSEMBLY_ACTS.match(reading.text, hit.end) is not None
     if entry.type == "place":
         return _place_meant(reading, scan, hit)
     if not whole or (hit.start, hit.end) in scan.head_spans:

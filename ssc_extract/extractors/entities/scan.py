@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
 
 REACH = 40
 
+_ASSEMBLY = re.compile(r"联合国大会|联大|大会第[\dS]|第\d{1,3}/\d{1,3}号决议")
+"""What shows that a bare 大会 of a text is the General Assembly's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scan:
@@ -19,7 +23,8 @@ class Scan:
 
     ``anchors`` are the longest strong names of the lexicon that do not overlap, ``heads`` the
     head nouns and ``barriers`` the words and marks at which a name may end; those inside an
-    anchor are left out. All are in text order.
+    anchor are left out. All are in text order. ``of_assembly`` says that a bare 大会 may be
+    the United Nations General Assembly.
     """
 
     text: str
@@ -30,6 +35,7 @@ class Scan:
     barrier_ends: Sequence[int]
     head_spans: frozenset[tuple[int, int]]
     head_ends: frozenset[int]
+    of_assembly: bool
 
     @classmethod
     def of(cls, reading: Reading) -> Scan:
@@ -49,6 +55,7 @@ class Scan:
             [end for _, _, end in barriers],
             frozenset((head.start, head.end) for head in heads),
             frozenset(head.end for head in heads),
+            _ASSEMBLY.search(reading.text) is not None,
         )
 
     def barrier_before(self, position: int) -> Token | None:
