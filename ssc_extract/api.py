@@ -17,13 +17,21 @@ from ssc_extract.records.result import Result
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def extract(text: str, *, kinds: Collection[str] | None = None, name: str = "<string>") -> Result:
+def extract(
+    text: str,
+    *,
+    kinds: Collection[str] | None = None,
+    vocabulary: Vocabulary | None = None,
+    name: str = "<string>",
+) -> Result:
     """Find the entities, countries, amounts, dates ... of a Chinese text.
 
     ``text`` is a whole document or any part of one, in Simplified or Traditional characters;
     line ends, full-width forms, paragraph numbers, footnotes and page breaks stay as they
     are. ``kinds`` keeps only some kinds of mention: entity, country, money, date, duration,
-    percentage, quantity, goal, reference. ``name`` is what the record calls the source.
+    percentage, quantity, goal, reference. ``vocabulary`` takes the place of the built-in names;
+    `ssc_extract.lexicon.user.with_lexicon` adds a table of your own to them. ``name`` is what
+    the record calls the source.
 
     Gives a `Result`: ``entities``, ``countries``, ``money``, ``dates`` (durations too),
     ``percentages``, ``quantities``, ``goals`` and ``references``, each a tuple of frozen
@@ -40,18 +48,22 @@ def extract(text: str, *, kinds: Collection[str] | None = None, name: str = "<st
     >>> result.countries[0].alpha3, result.dates[0].edtf
     ('LAO', '2021')
     """
-    return result_of(read_string(text, name), kinds=kinds)
+    return result_of(read_string(text, name), kinds=kinds, vocabulary=vocabulary)
 
 
 def extract_file(
-    path: str | os.PathLike[str], *, encoding: str | None = None, kinds: Collection[str] | None = None
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    kinds: Collection[str] | None = None,
+    vocabulary: Vocabulary | None = None,
 ) -> Result:
     """Do what `extract` does for a text file, read as UTF-8 or in the ``encoding`` named.
 
     Raises `ssc_extract.documents.read.ReadError` for a file that is missing, empty, binary
     or not in the encoding; its text is one line for the user.
     """
-    return result_of(read_path(path, encoding), kinds=kinds)
+    return result_of(read_path(path, encoding), kinds=kinds, vocabulary=vocabulary)
 
 
 def result_of(

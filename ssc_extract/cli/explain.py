@@ -20,6 +20,9 @@ def explain(
         str | None,
         typer.Option("--span", metavar="START:END", help="Only what touches this span of the source."),
     ] = None,
+    lexicon: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Names of your own (CSV) beside the built-in ones.")
+    ] = None,
     encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of the file.")] = None,
 ) -> None:
     """Show every candidate, its rule, and who won and why."""
@@ -41,7 +44,12 @@ def explain(
     spans = [_parse_span(span)] if span else occurrences(source.text, words) if words else None
     if spans == []:
         fail(f"{words}: these words do not stand in {source.name}")
-    for line in explain_source(source, spans):
+    vocabulary = None
+    if lexicon is not None:
+        from ssc_extract.cli.vocabulary import load
+
+        vocabulary = load(lexicon)
+    for line in explain_source(source, spans, vocabulary):
         sys.stdout.buffer.write(f"{line}\n".encode())
     sys.stdout.buffer.flush()
 

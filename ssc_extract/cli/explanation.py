@@ -12,6 +12,7 @@ from ssc_extract.documents.offsets import Span
 from ssc_extract.exports.describe import describe
 from ssc_extract.exports.printable import printable
 from ssc_extract.extractors.candidate import Candidate, Loss
+from ssc_extract.lexicon.vocabulary import Vocabulary
 from ssc_extract.pipeline import Extraction, extract_source
 from ssc_extract.records.build import MentionFields
 
@@ -35,12 +36,14 @@ def occurrences(text: str, words: str) -> list[Span]:
     return [match.span() for match in re.finditer(re.escape(words), text)]
 
 
-def explain_source(source: Source, spans: Sequence[Span] | None = None) -> Iterator[str]:
+def explain_source(
+    source: Source, spans: Sequence[Span] | None = None, vocabulary: Vocabulary | None = None
+) -> Iterator[str]:
     """Give a line for every candidate, and every name of the lexicon that no rule took.
 
     ``spans`` of the source keep only what touches one of them.
     """
-    findings = sorted(_findings(extract_source(source)), key=lambda f: (f.start, -f.end, f.fate))
+    findings = sorted(_findings(extract_source(source, vocabulary)), key=lambda f: (f.start, -f.end, f.fate))
     shown = [
         f for f in findings if spans is None or any(f.start < end and start < f.end for start, end in spans)
     ]

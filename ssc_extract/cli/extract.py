@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -44,6 +45,9 @@ def extract(
     encoding: Annotated[
         str | None, typer.Option(metavar="NAME", help="Encoding of the inputs where it is not UTF-8.")
     ] = None,
+    lexicon: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Names of your own (CSV) beside the built-in ones.")
+    ] = None,
     csv_bom: Annotated[
         bool, typer.Option("--csv-bom", help="Begin CSV with a byte order mark, as Excel needs.")
     ] = False,
@@ -51,12 +55,13 @@ def extract(
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell of every input.")] = False,
 ) -> None:
     """Extract records from documents (the default command)."""
-    from ssc_extract.cli.extraction import carry_out
+    from ssc_extract.cli.extraction import Reading, carry_out
     from ssc_extract.cli.plan import plan
     from ssc_extract.exports.writer import Layout
 
     asked = plan(paths, format_name, output)
     layout = Layout(many=asked.many and not asked.one_each, indent=indent, bom=csv_bom)
     chosen = frozenset(kind.value for kind in kinds) if kinds else None
-    tally = carry_out(asked, layout, kinds=chosen, encoding=encoding, quiet=quiet, verbose=verbose)
+    reading = Reading(kinds=chosen, encoding=encoding, lexicon=lexicon)
+    tally = carry_out(asked, layout, reading, quiet=quiet, verbose=verbose)
     raise typer.Exit(SOME_FAILED if tally.failures else DONE)

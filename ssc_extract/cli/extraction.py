@@ -6,6 +6,8 @@ import gc
 import sys
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 
 from ssc_extract.api import result_of
 from ssc_extract.batch.atomic import replacing
@@ -17,26 +19,29 @@ from ssc_extract.cli.plan import Plan
 from ssc_extract.cli.watching import watching
 from ssc_extract.documents.read import read_bytes, read_path
 from ssc_extract.exports.writer import Layout
+from ssc_extract.lexicon.vocabulary import Vocabulary
 from ssc_extract.records.result import Result
 
 
-def carry_out(
-    plan: Plan,
-    layout: Layout,
-    *,
-    kinds: Collection[str] | None,
-    encoding: str | None,
-    quiet: bool,
-    verbose: bool,
-) -> Tally:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the inputs are read: the kinds to keep, their encoding, the user's own lexicon."""
+
+    kinds: Collection[str] | None = None
+    encoding: str | None = None
+    lexicon: Path | None = None
+
+
+def carry_out(plan: Plan, layout: Layout, reading: Reading, *, quiet: bool, verbose: bool) -> Tally:
     """Do what a plan says; gives what became of it."""
+    vocabulary = _vocabulary(reading.lexicon)
 
     def extract(source: Input) -> Result:
         if source.path is None:
-            read = read_bytes(standard_input(), source.name, encoding)
+            read = read_bytes(standard_input(), source.name, reading.encoding)
         else:
-            read = read_path(source.name, encoding)
-        return result_of(read, kinds=kinds)
+            read = read_path(source.name, reading.encoding)
+        return result_of(read, kinds=reading.kinds, vocabulary=vocabulary)
 
     if plan.many:  # a run over one input is over before garbage counts
         gc.freeze()
@@ -47,6 +52,14 @@ def carry_out(
             # Before the sink ends the output: what could not be read leaves none, and an old file alone.
             raise SystemExit(WRONG_USAGE)
     return tally
+
+
+def _vocabulary(own: Path | None) -> Vocabulary | None:
+    if own is None:
+        return None
+    from ssc_extract.cli.vocabulary import load
+
+    return load(own)
 
 
 @contextmanager

@@ -136,3 +136,17 @@ def test_completion_offers_commands_and_options(cli):
     assert offered("ssc-extract sch") == ["schema"]
     assert "--format" in offered("ssc-extract --f")
     assert offered("ssc-extract -f cs") == ["csv"]
+
+
+def test_a_lexicon_of_ones_own(cli, tmp_path):
+    (tmp_path / "text.txt").write_text("会议由翠湖水利促进会主持。", encoding="utf-8")
+    (tmp_path / "my.csv").write_text("name,type,acronym\n翠湖水利促进会,org,CHSC\n", encoding="utf-8")
+    found = json.loads(cli("text.txt", "--lexicon", "my.csv").stdout)["entities"]
+    assert [(entity["text"], entity["acronym"], entity["via"]) for entity in found] == [
+        ("翠湖水利促进会", "CHSC", "lexicon")
+    ]
+    assert "CHSC" in cli("explain", "text.txt", "--lexicon", "my.csv").stdout.decode()
+    (tmp_path / "my.csv").write_text("name,type\n翠湖水利促进会,club\n", encoding="utf-8")
+    run = cli("text.txt", "--lexicon", "my.csv")
+    assert (run.returncode, run.stdout, run.stderr.count(b"\n")) == (2, b"", 1)
+    assert "my.csv, line 2" in run.stderr.decode()
