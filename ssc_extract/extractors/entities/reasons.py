@@ -1,0 +1,192 @@
+"""The tests of a phrase behind the reasons in `evidence`: each says whether one thing shows a name."""
+
+from __future__ import annotations
+
+import re
+
+from ssc_extract.extractors.entities.borders import WORLD
+from ssc_extract.extractors.entities.grammar import Needs
+from ssc_extract.extractors.entities.phrases import Phrase
+from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
+from ssc_extract.extractors.entities.wording import (
+    CITY_FACILITY,
+    COUNTED_PLACE,
+    COUNTIES,
+    GENERIC,
+    LATIN_NAME,
+    LINES,
+    ONE_EACH,
+    ORGANS,
+    PHASE,
+    STATE_GENERIC,
+    STATE_HEAD,
+    SUMMITS,
+    UNITS,
+)
+from ssc_extract.lexicon.model import EntityEntry, Hit
+
+TELLING = 4
+"""So many characters of modifier tell one thing from others where no known name stands in it."""
+
+_ACRONYM = re.compile(r"\([^()\n]{0,40}[A-Z][A-Za-z]{1,9}[^()\n]{0,20}\)")
+_SESSION = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}(?:[届次]|\Z)")
+_DAYS = frozenset(["日", "年", "十年", "周", "节"])
+_COUNTED = re.compile(r"[\d第几两每半]")
+
+
+def is_specific(phrase: Phrase) -> bool:
+    """Whether the modifier says more than words that describe a class."""
+    modifier, head = phrase.modifier, phrase.head
+    if len(modifier) < 2:
+        return False
+    if head.type == "org" and phrase.lead and STATE_HEAD.fullmatch(head.word):
+        national = modifier.endswith("国家") and len(head.word) >= TELLING
+        return national or STATE_GENERIC.fullmatch(modifier) is None
+    return GENERIC.fullmatch(modifier) is None
+
+
+def known_type(hit: Hit) -> str:
+    """Give the type of a name of the lexicon; a country's is ``country``."""
+    entry = hit.entries[0][0]
+    return entry.type if isinstance(entry, EntityEntry) else "country"
+
+
+def _is(phrase: Phrase, *types: str) -> bool:
+    return phrase.head.type in types
+
+
+def session(scan: Scan, phrase: Phrase) -> bool:
+    """A session or conference by its number: 第六十届会议, X委员会第三届会议."""
+    numbered = phrase.ordinal and (phrase.modifier == "" or is_specific(phrase))
+    counted = numbered or _SESSION.search(phrase.modifier) is not None
+    return _is(phrase, "event") and counted and not _is_count(phrase)
+
+
+def body_summit(scan: Scan, phrase: Phrase) -> bool:
+    """A regular meeting that its body's name alone names: 金砖国家外长会晤."""
+    bare = bool(phrase.lead) and is_body(phrase.lead[-1]) and (not phrase.modifier or not is_specific(phrase))
+    return _is(phrase, "event") and bare and phrase.head.word in SUMMITS
+
+
+def own_place(scan: Scan, phrase: Phrase) -> bool:
+    """A county by its own short name, or a line by one character of each end."""
+    short = 0 < len(phrase.modifier) < TELLING and COUNTED_PLACE.match(phrase.modifier) is None
+    if phrase.lead or phrase.pair or not short or not scan.is_after_barrier(phrase.start):
+        return False
+    line = phrase.head.word in LINES and len(phrase.modifier) == len("渝昆")
+    return phrase.head.word in COUNTIES or line
+
+
+def dated_event(scan: Scan, phrase: Phrase) -> bool:
+    """A forum or conference with its year: 2021年可持续发展高级别政治论坛."""
+    telling = len(phrase.modifier) >= TELLING or phrase.modifier == "年度"
+    return _is(phrase, "event") and phrase.year and telling and not _is_count(phrase)
+
+
+def named_event(scan: Scan, phrase: Phrase) -> bool:
+    """A meeting, day or decade whose subject, place or worldwide scope names it."""
+    if not _is(phrase, "event") or _is_count(phrase) or not is_specific(phrase):
+        return False
+    if phrase.lead:
+        return len(phrase.modifier) > 2 or is_place(phrase.lead[0])
+    telling = len(phrase.modifier) >= TELLING or (
+        phrase.head.word in _DAYS and WORLD.match(scan.text, phrase.start)
+    )
+    world = WORLD.match(scan.text, phrase.start) is not None and phrase.head.needs is Needs.WORLD
+    return bool(telling) and (phrase.head.needs is Needs.WORDS or world)
+
+
+def _is_count(phrase: Phrase) -> bool:
+    """Whether a day or a year is a date or a duration and no named day."""
+    counted = phrase.ordinal or _COUNTED.search(phrase.modifier) is not None
+    return phrase.head.word in _DAYS and counted
+
+
+def partners(scan: Scan, phrase: Phrase) -> bool:
+    """Partners joined by a hyphen before a generic noun."""
+    hyphen = len(phrase.lead) > 1 and scan.text[phrase.lead[0].end] in "-—"
+    return hyphen and (_is(phrase, "org", "programme", "document", "event") or phrase.head.word in LINES)
+
+
+def phase(scan: Scan, phrase: Phrase) -> bool:
+    """A project of which a numbered phase is spoken: descriptions have none."""
+    return (
+        _is(phrase, "programme")
+        and len(phrase.modifier) >= TELLING
+        and bool(PHASE.match(scan.text, phrase.end))
+    )
+
+
+def latin(scan: Scan, phrase: Phrase) -> bool:
+    """A name in Latin letters directly before the head, or at the beginning of a body's."""
+    word = LATIN_NAME.match(phrase.modifier)
+    if word is None or phrase.lead:
+        return False
+    return _is(phrase, "org") or (_is(phrase, "programme") and word.end() == len(phrase.modifier))
+
+
+def known(scan: Scan, phrase: Phrase) -> bool:
+    """A programme of the lexicon with a generic head behind it: 学习护照平台."""
+    bare = bool(phrase.lead) and not phrase.modifier
+    return bare and _is(phrase, "programme") and known_type(phrase.lead[-1]) == "programme"
+
+
+def unit(scan: Scan, phrase: Phrase) -> bool:
+    """A unit named by its place alone (非洲司, 开发署索马里办事处), or a body of which a state has one."""
+    bare = bool(phrase.lead) and not phrase.modifier
+    return bare and phrase.head.word in UNITS | ONE_EACH and any(map(is_place, phrase.lead))
+
+
+def organ(scan: Scan, phrase: Phrase) -> bool:
+    """An organ named by its body alone: 东盟秘书处."""
+    bare = bool(phrase.lead) and not phrase.modifier
+    return bare and phrase.head.word in ORGANS and is_body(phrase.lead[-1])
+
+
+def city_facility(scan: Scan, phrase: Phrase) -> bool:
+    """A facility named by its city alone: 内罗毕国际机场."""
+    bare = bool(phrase.lead) and not phrase.modifier
+    return bare and phrase.head.word in CITY_FACILITY and known_type(phrase.lead[-1]) == "place"
+
+
+def anchored(scan: Scan, phrase: Phrase) -> bool:
+    """A specific phrase that begins with a known name: enough for bodies and places."""
+    if not phrase.lead or not is_specific(phrase):
+        return False
+    if _is(phrase, "document"):
+        dated = phrase.year or any(char.isdigit() for char in phrase.modifier)
+        return dated or phrase.head.needs is Needs.WORDS
+    if _is(phrase, "programme"):
+        return is_body(phrase.lead[0]) or len(phrase.modifier) >= TELLING
+    return _is(phrase, "org", "place")
+
+
+def pair(scan: Scan, phrase: Phrase) -> bool:
+    """A specific phrase that begins with two partners in one character each: 中缅铁路."""
+    telling = is_specific(phrase) and len(phrase.modifier) >= TELLING
+    return phrase.pair and (_is(phrase, "place") or (telling and not _is(phrase, "document", "event")))
+
+
+def _unanchored(phrase: Phrase) -> bool:
+    """Whether only the words themselves can show that the phrase is a name."""
+    bare = not phrase.lead and _is(phrase, "org", "programme")
+    return bare and len(phrase.modifier) >= TELLING and is_specific(phrase)
+
+
+def glossed(scan: Scan, phrase: Phrase) -> bool:
+    """A specific phrase behind which its acronym stands in brackets."""
+    return _unanchored(phrase) and _ACRONYM.match(scan.text, phrase.end) is not None
+
+
+def worldwide(scan: Scan, phrase: Phrase) -> bool:
+    """A specific phrase that begins with a word of worldwide scope."""
+    if not _unanchored(phrase) or phrase.head.needs is Needs.ANCHOR:
+        return False
+    return WORLD.match(scan.text, phrase.start) is not None
+
+
+def telling_head(scan: Scan, phrase: Phrase) -> bool:
+    """A specific phrase with a head that hardly heads descriptions: 有限公司, 研究所."""
+    if phrase.head.word.endswith(("公司", "集团")):
+        return not phrase.lead and phrase.head.needs is Needs.WORDS and is_specific(phrase)
+    return _unanchored(phrase) and phrase.head.needs is Needs.WORDS
