@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
-from ssc_extract.records.result import Result
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
 
 
 @dataclass(frozen=True, slots=True)
