@@ -58,7 +58,9 @@ def _is(phrase: Phrase, *types: str) -> bool:
 def session(scan: Scan, phrase: Phrase) -> bool:
     """A session or conference by its number: 第六十届会议, X委员会第三届会议."""
     numbered = phrase.ordinal and (phrase.modifier == "" or is_specific(phrase))
-    counted = numbered or _SESSION.search(phrase.modifier) is not None
+    of_event = bool(phrase.lead) and known_type(phrase.lead[-1]) == "event"
+    of_year = of_event and phrase.head.word == "年会议" and phrase.modifier.isdigit()
+    counted = numbered or of_year or _SESSION.search(phrase.modifier) is not None
     return _is(phrase, "event") and counted and not _is_count(phrase)
 
 
@@ -133,8 +135,11 @@ def known(scan: Scan, phrase: Phrase) -> bool:
 
 def unit(scan: Scan, phrase: Phrase) -> bool:
     """A unit named by its place alone (非洲司, 开发署索马里办事处), or a body of which a state has one."""
-    bare = bool(phrase.lead) and not phrase.modifier
-    return bare and phrase.head.word in UNITS | ONE_EACH and any(map(is_place, phrase.lead))
+    if phrase.modifier or not any(map(is_place, phrase.lead)):
+        return False
+    if phrase.head.word == "国家委员会":
+        return is_body(phrase.lead[0])
+    return phrase.head.word in UNITS | ONE_EACH
 
 
 def organ(scan: Scan, phrase: Phrase) -> bool:

@@ -49,7 +49,21 @@ ONE_EACH = frozenset(
 """Bodies of which a country has one, so that the country's name makes them names."""
 
 UNITS = frozenset(
-    ["司", "局", "处", "科", "股", "区域局", "办事处", "区域办事处", "区域中心", "分行", "代表处", "联络处"]
+    [
+        "司",
+        "局",
+        "处",
+        "科",
+        "股",
+        "国家委员会",
+        "区域局",
+        "办事处",
+        "区域办事处",
+        "区域中心",
+        "分行",
+        "代表处",
+        "联络处",
+    ]
 )
 """Units that are named by the place they are for alone: 非洲司."""
 
