@@ -10,7 +10,7 @@ from __future__ import annotations
 import multiprocessing
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from typing import Generic
@@ -40,7 +40,7 @@ class Crew(Generic[Job, Made]):
         self._limits = limits or Limits()
         self._busy: dict[Worker[Job, Made], Job] = {}
 
-    def run(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, Made | Lost]]:
+    def run(self, jobs: Iterable[Job]) -> Generator[tuple[Job, Made | Lost], None, None]:
         """Give every job with what was made of it, in the order in which they get done.
 
         A worker has its next job before the last one's outcome is given. However the iteration

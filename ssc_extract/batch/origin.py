@@ -1,0 +1,58 @@
+"""What a result depends on besides its document: the program, its tables, the options."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ssc_extract import __version__
+from ssc_extract.data_files import data_folder
+from ssc_extract.exports.writer import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How a result is made: every option that its bytes depend on.
+
+    ``lexicon`` is the table of the user's own names; ``with_text`` has the text that the offsets
+    point into written beside the result.
+    """
+
+    format: str
+    layout: Layout = field(default_factory=Layout)
+    kinds: Collection[str] | None = None
+    encoding: str | None = None
+    lexicon: Path | None = None
+    with_text: bool = False
+
+    def files(self, place: str) -> tuple[str, str]:
+        """Give the names of the result and of the text beside it, for a document's place."""
+        return f"{place}.{self.format}", f"{place}.txt"
+
+
+def origin(making: Making) -> str:
+    """Give sixteen hex digits that change with the program, its tables (the vocabulary) and the options."""
+    options = {
+        "format": making.format,
+        "indent": making.layout.indent,
+        "bom": making.layout.bom,
+        "kinds": None if making.kinds is None else sorted(making.kinds),
+        "encoding": making.encoding,
+        "lexicon": making.lexicon and hashlib.sha256(making.lexicon.read_bytes()).hexdigest(),
+        "with_text": making.with_text,
+    }
+    known = {"version": __version__, "program": _program(), "options": options}
+    return hashlib.sha256(json.dumps(known, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _program() -> str:
+    """Digest the modules and tables: a checkout changes between two versions, and results with it."""
+    digest = hashlib.sha256()
+    for folder, pattern in ((Path(__file__).parents[1], "*.py"), (data_folder(), "*.csv")):
+        for path in sorted(folder.rglob(pattern)):
+            digest.update(f"{path.relative_to(folder).as_posix()}\n".encode())
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()

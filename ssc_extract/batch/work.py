@@ -1,0 +1,117 @@
+"""What a worker does with a document: reads it, extracts, writes the result, tells of it."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import io
+import time
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ssc_extract.api import extract, result_of
+from ssc_extract.batch.content import content_hash, look
+from ssc_extract.batch.inputs import Input
+from ssc_extract.batch.journal import Entry
+from ssc_extract.batch.origin import Making
+from ssc_extract.batch.sinks import writing
+from ssc_extract.batch.store import Store
+from ssc_extract.batch.task import Task, Unwritable
+from ssc_extract.documents.model import Source
+from ssc_extract.documents.read import ReadError, read_bytes, read_path
+from ssc_extract.lexicon.user import with_lexicon
+from ssc_extract.lexicon.vocabulary import Vocabulary
+from ssc_extract.records.result import Result
+
+# A name that the system refuses is its document's misfortune; any other error would meet every document.
+_OF_THE_NAME = {errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL, errno.ENOTDIR, errno.EISDIR, errno.EEXIST}
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentWork:
+    """Does documents one by one; the results go into ``folder``."""
+
+    folder: Path
+    making: Making
+    origin: str
+    max_chars: int | None = None
+
+    def preload(self) -> None:
+        """Load everything a document needs, for the processes that are forked from this one."""
+        extract("老挝2021年收到400万美元和10%的赠款。")
+        _vocabulary(self.making.lexicon)
+
+    def __call__(self, task: Task) -> Entry | Unwritable:
+        """Give the entry of a document whose result is written, or that cannot be read."""
+        begun = time.perf_counter()
+        size, mtime_ns = look(task.source.path)
+        seen: dict[str, Any] = {
+            "place": task.place,
+            "source": task.source.name,
+            "origin": self.origin,
+            "size": size,
+            "mtime_ns": mtime_ns,
+        }
+        try:
+            source = self._read(task)
+            result = result_of(source, kinds=self.making.kinds, vocabulary=_vocabulary(self.making.lexicon))
+        except ReadError as error:
+            seen |= {"cause": "unreadable", "reason": str(error), "sha256": _hash(task)}
+        else:
+            seen |= _told(result)
+            try:
+                seen["written"] = self._write(task.source, source, result)
+            except OSError as error:
+                if error.errno not in _OF_THE_NAME:
+                    return Unwritable(error.errno or errno.EIO, error.strerror or "", str(error.filename))
+                seen |= {"cause": "unwritable", "reason": f"{error.filename}: {error.strerror}"}
+        return Entry(**seen, seconds=round(time.perf_counter() - begun, 4))
+
+    def _read(self, task: Task) -> Source:
+        name, encoding = task.source.name, self.making.encoding
+        source = read_path(name, encoding) if task.data is None else read_bytes(task.data, name, encoding)
+        if self.max_chars is not None and len(source.text) > self.max_chars:
+            what = f"has {len(source.text)} characters, more than the {self.max_chars} allowed"
+            raise ReadError(name, what, "raise --max-chars")
+        return source
+
+    def _write(self, source: Input, read: Source, result: Result) -> dict[str, int]:
+        store = Store(self.folder)
+        stream = io.BytesIO()
+        with writing(stream, self.making.format, self.making.layout) as sink:
+            sink.put(source, result)
+        name, text_name = self.making.files(str(source.place))
+        written = {name: store.put(name, stream.getvalue())}
+        if self.making.with_text:
+            # A lone surrogate, which no file can hold, counts one character like what stands for it.
+            written[text_name] = store.put(text_name, read.text.encode("utf-8", "replace"))
+        return written
+
+
+@cache
+def _vocabulary(lexicon: Path | None) -> Vocabulary | None:
+    return None if lexicon is None else with_lexicon(lexicon)
+
+
+def _hash(task: Task) -> str | None:
+    return content_hash(task.source.path) if task.data is None else hashlib.sha256(task.data).hexdigest()
+
+
+def _told(result: Result) -> dict[str, Any]:
+    document = result.document
+    counts: dict[str, int] = {}
+    for mention in result.mentions():
+        counts[mention.kind] = counts.get(mention.kind, 0) + 1
+    return {
+        "sha256": document.sha256,
+        "counts": counts,
+        "warnings": document.warnings,
+        "document": {
+            "id": document.id,
+            "media_type": document.media_type,
+            "encoding": document.encoding,
+            "chars": document.chars,
+        },
+    }
