@@ -18,25 +18,24 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3\0", "an SQLite database"),
     (b"\x7fELF", "a program"),
 )
-_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
+"""The byte order marks of UTF-16 and UTF-32, in which NUL bytes are text."""
 _PROBE = 65_536
 _CONTROLS = bytes(code for code in range(32) if chr(code) not in "\t\n\v\f\r\x1b")
 
 
 def refuse_binary(data: bytes, name: str, *, nul_is_text: bool = False) -> None:
-    """Raise ``BinarySourceError`` where ``data`` is not text of one byte a unit.
+    """Raise ``BinarySourceError`` where ``data`` is not text.
 
     ``nul_is_text`` says that the user named the encoding, so that NUL bytes may be text
-    (UTF-16); known file formats are refused all the same.
+    (UTF-16), as they are behind a byte order mark; known file formats are refused all the same.
     """
     for signature, format_name in SIGNATURES:
         if data.startswith(signature):
             raise BinarySourceError(name, f"is {format_name}, not text", "save it as plain text first")
-    if nul_is_text:
+    if nul_is_text or data.startswith(_WIDE_MARKS):
         return
     probe = data[:_PROBE]
-    if data.startswith(_UTF_16_MARKS):
-        raise BinarySourceError(name, "is UTF-16 text, not UTF-8", "name its encoding (utf-16)")
     if b"\0" in probe:
         raise BinarySourceError(
             name, f"is not text (NUL byte at offset {probe.index(0)})", "name its encoding if it is text"

@@ -46,3 +46,19 @@ class EncodingError(ReadError):
     def __init__(self, name: str, what: str, advice: str, offset: int | None = None) -> None:
         super().__init__(name, what, advice)
         self.offset = offset
+
+
+class EncryptedSourceError(ReadError):
+    """The source wants a password."""
+
+
+class DamagedSourceError(ReadError):
+    """The source begins as a format that is read, and is not that format, or broken."""
+
+
+class TooLargeError(ReadError):
+    """The source holds, or inflates to, more than the limits allow."""
+
+
+class MediaTypeError(ReadError):
+    """The media type named is none that is read."""

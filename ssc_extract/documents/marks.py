@@ -14,6 +14,7 @@ _ASTERISK = r"\*(?:(?<![A-Za-z0-9]\*)|(?![A-Za-z0-9*]))\**+"
 _TAGGED = r"<sup>\*{0,2}[0-9a-z]{0,3}\*{0,2}</sup>|\[\^[0-9A-Za-z]{1,8}\](?![:：])"
 _MARK = re.compile(f"{_SUPERSCRIPT}|{_ASTERISK}|{_TAGGED}")
 _HAS_MARK = re.compile(rf"[{SUPERSCRIPTS}*]|<sup>|\[\^")
+_RAISED = {ord(str(digit)): sign for digit, sign in enumerate(SUPERSCRIPTS)}
 _INDEX = re.compile(r"[0-9A-Za-z]+|\*+")
 
 
@@ -56,3 +57,8 @@ def _heads_line(folded: str, position: int) -> bool:
     """Whether only a few blanks stand between the beginning of the line and ``position``."""
     before = folded[max(0, position - 8) : position].rstrip(WHITE)
     return not before or before[-1] in LINE_BREAKS
+
+
+def raised(text: str) -> str:
+    """Give ``text`` with its digits raised, as a footnote's mark is written in plain text."""
+    return text.translate(_RAISED)

@@ -11,7 +11,11 @@ from ssc_extract.documents.offsets import OffsetMap, Span
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document as it came: ``text`` is what every offset of the output points into."""
+    """A document as it came: ``text`` is what every offset of the output points into.
+
+    ``encoding_confidence`` says how sure its encoding is (0 to 1). ``pages`` are the indices
+    in ``text`` at which its pages begin, where it has pages.
+    """
 
     text: str
     name: str = "<string>"
@@ -19,6 +23,12 @@ class Source:
     media_type: str = "text/plain"
     encoding: str = "utf-8"
     warnings: tuple[str, ...] = ()
+    encoding_confidence: float = 1.0
+    pages: tuple[int, ...] = ()
+
+    def page_at(self, index: int) -> int | None:
+        """Give the number (from 1) of the page that a source index stands on, ``None`` without pages."""
+        return max(1, bisect_right(self.pages, index)) if self.pages else None
 
 
 class BlockKind(StrEnum):

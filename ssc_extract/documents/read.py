@@ -7,47 +7,59 @@ import hashlib
 import os
 from pathlib import Path
 
-from ssc_extract.documents.binary import refuse_binary
-from ssc_extract.documents.decode import decode
 from ssc_extract.documents.errors import (
     EmptySourceError,
     FolderSourceError,
     MissingSourceError,
     ReadError,
+    TooLargeError,
     UnreadableSourceError,
 )
+from ssc_extract.documents.formats.registry import ReadOptions, extract_text
 from ssc_extract.documents.model import Source
 
-__all__ = ["ReadError", "read_bytes", "read_path", "read_string"]
+__all__ = ["ReadError", "ReadOptions", "read_bytes", "read_path", "read_string"]
 
-MEDIA_TYPES = {".md": "text/markdown", ".markdown": "text/markdown"}
+_DEFAULT = ReadOptions()
+_LARGEST = 512 * 1024 * 1024
+"""The largest file that is loaded, in bytes."""
 
 
-def read_path(path: str | os.PathLike[str], encoding: str | None = None) -> Source:
-    """Read a text file; its line ends stay as they are on disk.
+def read_path(
+    path: str | os.PathLike[str], encoding: str | None = None, options: ReadOptions = _DEFAULT
+) -> Source:
+    """Read a text, Markdown, HTML, Word or PDF file, or one of these packed with gzip.
 
-    ``encoding`` names the encoding where it is not UTF-8. Raises a ``ReadError`` for a
-    file that is missing, a folder, not readable, empty, binary, or not in the encoding.
+    ``encoding`` names the encoding of a text where it is not to be found out. Raises a
+    ``ReadError`` for a file that is missing, a folder, not readable, empty, of no format that
+    is read, damaged, encrypted, too large, or not in the encoding.
     """
     name = os.fspath(path)
-    return read_bytes(_load(name), name, encoding)
+    return read_bytes(_load(name), name, encoding, options)
 
 
-def read_bytes(data: bytes, name: str = "<bytes>", encoding: str | None = None) -> Source:
-    """Read the bytes of a text file that is called ``name``; raises a ``ReadError`` as ``read_path``."""
+def read_bytes(
+    data: bytes, name: str = "<bytes>", encoding: str | None = None, options: ReadOptions = _DEFAULT
+) -> Source:
+    """Read the bytes of a file that is called ``name``; raises a ``ReadError`` as ``read_path``.
+
+    The text of a text file is what stands in it, line ends included; of the other formats, what was
+    taken out of them in reading order.
+    """
     if not data:
         raise EmptySourceError(name, "is empty", "give a file with text in it")
-    refuse_binary(data, name, nul_is_text=encoding is not None)
-    text, used = decode(data, name, encoding)
-    if not text or text.isspace():
-        raise EmptySourceError(name, "holds nothing but white space", "give a file with text in it")
+    if encoding is not None:
+        options = ReadOptions(encoding, options.media_type, options.replace_errors, options.max_chars)
+    kind, extracted = extract_text(data, name, options)
     return Source(
-        text=text,
+        text=extracted.text,
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
-        media_type=MEDIA_TYPES.get(Path(name).suffix.lower(), "text/plain"),
-        encoding=used,
-        warnings=_warnings(text),
+        media_type=kind.value,
+        encoding=extracted.encoding,
+        encoding_confidence=extracted.confidence,
+        pages=extracted.pages,
+        warnings=(*extracted.warnings, *_warnings(extracted.text)),
     )
 
 
@@ -64,6 +76,8 @@ def _load(name: str) -> bytes:
             raise FolderSourceError(name, "is a folder", "give the files in it")
         if path.exists() and not path.is_file():
             raise UnreadableSourceError(name, "is no regular file", "pipe its content into the tool")
+        if path.stat().st_size > _LARGEST:
+            raise TooLargeError(name, f"is larger than {_LARGEST >> 20} MB", "split it")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise MissingSourceError(name, "no such file", "check the path") from error

@@ -24,6 +24,7 @@ def test_the_text_is_what_is_on_disk(tmp_path: Path) -> None:
         (b"\xef\xbb\xbf\xe4\xb8\xad", "UTF8", "utf-8-sig"),
         ("中".encode("gb18030"), "gb18030", "gb18030"),
         ("中".encode("utf-16"), "utf-16", "utf-16"),
+        ("中".encode("utf-16"), None, "utf-16"),
     ],
 )
 def test_encodings(data: bytes, named: str | None, encoding: str) -> None:
@@ -37,10 +38,10 @@ def test_encodings(data: bytes, named: str | None, encoding: str) -> None:
         (b"", None, errors.EmptySourceError, "empty"),
         (b" \r\n\t", None, errors.EmptySourceError, "white space"),
         (b"\xef\xbb\xbf", None, errors.EmptySourceError, "white space"),
-        (b"%PDF-1.7 ...", None, errors.BinarySourceError, "PDF"),
-        (b"PK\x03\x04...", "utf-8", errors.BinarySourceError, "zip"),
+        (b"%PDF-1.7 ...", None, errors.DamagedSourceError, "PDF"),
+        (b"PK\x03\x04...", "utf-8", errors.DamagedSourceError, "zip"),
+        (b"\x89PNG\r\n\x1a\n...", None, errors.BinarySourceError, "PNG"),
         (b"ab\0c", None, errors.BinarySourceError, "offset 2"),
-        ("中".encode("utf-16"), None, errors.BinarySourceError, "UTF-16"),
         (b"\x01\x02\x03\x04ab", None, errors.BinarySourceError, "control"),
         ("甲".encode() + b"\xff", None, errors.EncodingError, "0xff at offset 3"),
         (b"\xef\xbb\xbfab\xff", None, errors.EncodingError, "0xff at offset 5"),

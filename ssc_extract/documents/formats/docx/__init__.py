@@ -1,0 +1,1 @@
+"""Word files (.docx): parts of XML in a zip package, read as a stream of tags."""

@@ -1,0 +1,1 @@
+"""PDF files with a text layer: glyphs → fragments → rows and columns → paragraphs → text."""

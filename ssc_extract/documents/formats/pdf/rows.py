@@ -1,0 +1,171 @@
+"""Fragments put to rows and columns: the lines of a page in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+from typing import NamedTuple
+
+from ssc_extract.documents.characters import is_narrow
+from ssc_extract.documents.formats.pdf.glyphs import WIDE_GAP, Fragment
+from ssc_extract.documents.labels import label_of
+
+#: Pages with more fragments than this (drawings, maps) are read row by row.
+_MOST_FRAGMENTS = 4_000
+_LEAST_LINES = 4
+_LEAST_CHARS = 8
+_DEEPEST = 4
+
+
+class Row(NamedTuple):
+    """A line of a page: its box, its text, the width of its first word, whether it is a table's.
+
+    ``column`` is the span of the column it stands in, ``None`` where the page has one only.
+    """
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    text: str
+    head: float
+    is_table: bool
+    column: tuple[float, float] | None = None
+
+    @property
+    def size(self) -> float:
+        """The height of its letters."""
+        return self.top - self.bottom
+
+
+def read_rows(fragments: Sequence[Fragment]) -> list[Row]:
+    """Give the lines of a page, column by column where it is set in columns."""
+    rows = _aligned(fragments)
+    if len(fragments) > _MOST_FRAGMENTS:
+        return [_row(row, None) for row in rows]
+    return _in_order(rows, None, 0)
+
+
+def _aligned(fragments: Sequence[Fragment]) -> list[list[Fragment]]:
+    """Put fragments on one height together, from the top of the page down, each row from left to right."""
+    rows: list[list[Fragment]] = []
+    for fragment in sorted(fragments, key=lambda one: (-one.bottom - one.top, one.left)):
+        if rows:
+            first = rows[-1][0]
+            overlap = min(first.top, fragment.top) - max(first.bottom, fragment.bottom)
+            if overlap > min(first.size, fragment.size) / 2:
+                rows[-1].append(fragment)
+                continue
+        rows.append([fragment])
+    return [_joined(sorted(row)) for row in rows]
+
+
+def _joined(row: list[Fragment]) -> list[Fragment]:
+    """Join neighbours that no wide gap keeps apart, and a label with what it numbers."""
+    joined = row[:1]
+    for fragment in row[1:]:
+        last = joined[-1]
+        gap = fragment.left - last.right
+        size = max(last.size, fragment.size)
+        labelled = len(joined) == 1 and _is_label(last.text) and gap < 5 * size
+        if gap > WIDE_GAP * size and not labelled:
+            joined.append(fragment)
+            continue
+        spaced = labelled or (
+            gap > 0.15 * size and is_narrow(last.text[-1:]) and is_narrow(fragment.text[:1])
+        )
+        text = f"{last.text}{' ' if spaced else ''}{fragment.text}"
+        bottom, top = (last if last.size >= fragment.size else fragment)[1:4:2]
+        right = max(last.right, fragment.right)
+        joined[-1] = Fragment(last.left, bottom, right, top, text, last.head)
+    return joined
+
+
+def _is_label(text: str) -> bool:
+    """Whether ``text`` is nothing but the label of a paragraph, an item or a heading."""
+    label = label_of(f"{text} 文")
+    return label is not None and label.length >= len(text)
+
+
+def _in_order(rows: list[list[Fragment]], column: tuple[float, float] | None, depth: int) -> list[Row]:
+    ordered: list[Row] = []
+    index = 0
+    while index < len(rows):
+        stop, gutters = _band(rows, index)
+        sides = _columns(rows[index:stop], gutters) if depth < _DEEPEST else None
+        if sides is None:
+            ordered += [_row(row, column) for row in rows[index:stop]]
+        else:
+            for side in sides:
+                parts = [one for row in side for one in row]
+                span = min(one.left for one in parts), max(one.right for one in parts)
+                ordered += _in_order(side, span, depth + 1)
+        index = stop
+    return ordered
+
+
+def _band(rows: list[list[Fragment]], start: int) -> tuple[int, list[tuple[float, float]]]:
+    """Give where the rows end that leave a common gap free, and the gaps that they leave."""
+    free = [(min(row[0].left for row in rows), max(row[-1].right for row in rows))]
+    stop = start
+    for row in rows[start:]:
+        left = _without(free, row)
+        if not left:
+            break
+        free, stop = left, stop + 1
+    return max(stop, start + 1), free
+
+
+def _without(free: list[tuple[float, float]], row: list[Fragment]) -> list[tuple[float, float]]:
+    """Give what a row leaves of the free gaps, as far as it is as wide as a gap between columns."""
+    least = row[0].size
+    for fragment in row:
+        parts = []
+        for begin, end in free:
+            if fragment.right <= begin or fragment.left >= end:
+                parts.append((begin, end))
+                continue
+            parts += [
+                one
+                for one in ((begin, min(end, fragment.left)), (max(begin, fragment.right), end))
+                if one[1] - one[0] >= least
+            ]
+        free = parts
+    return free
+
+
+def _columns(
+    rows: list[list[Fragment]], gutters: list[tuple[float, float]]
+) -> tuple[list[list[Fragment]], list[list[Fragment]]] | None:
+    """Split rows at a gutter with prose on both sides, or give ``None``: a table has short cells."""
+    if len(rows) < _LEAST_LINES:
+        return None
+    for begin, end in gutters:
+        middle = (begin + end) / 2
+        left = [part for row in rows if (part := [one for one in row if one.left < middle])]
+        right = [part for row in rows if (part := [one for one in row if one.left >= middle])]
+        if _is_prose(left) and _is_prose(right):
+            return left, right
+    return None
+
+
+def _is_prose(rows: list[list[Fragment]]) -> bool:
+    if len(rows) < _LEAST_LINES:
+        return False
+    width = max(row[-1].right for row in rows) - min(row[0].left for row in rows)
+    filled = median(row[-1].right - row[0].left for row in rows)
+    chars = median(sum(len(one.text) for one in row) for row in rows)
+    return filled >= 0.7 * width and chars >= _LEAST_CHARS
+
+
+def _row(row: list[Fragment], column: tuple[float, float] | None) -> Row:
+    return Row(
+        row[0].left,
+        min(one.bottom for one in row),
+        row[-1].right,
+        max(one.top for one in row),
+        "\t".join(one.text for one in row),
+        row[0].head,
+        len(row) > 1,
+        column,
+    )
