@@ -61,9 +61,12 @@ def _existing(edtf: str) -> str | None:
 
 
 def _of_century(edtf: str, offset: int, year: int) -> str:
-    """Complete 本世纪 and 上世纪, and a bare decade to the latest one that has begun by ``year``."""
+    """Complete 本世纪 and 上世纪, and a bare decade to the latest one that has begun by ``year``.
+
+    Texts that speak of the twentieth century itself (``year`` before 2000) mean its decades.
+    """
     century = year // 100 + offset
-    if edtf != "XXXX" and offset == 0 and century * 100 + int(edtf[2]) * 10 > year:
+    if edtf != "XXXX" and offset == 0 and year >= 2000 and century * 100 + int(edtf[2]) * 10 > year:
         century -= 1
     return f"{century:02d}{edtf[2:]}"
 

@@ -101,9 +101,8 @@ def _members(context: Context, readings: Readings, surface: str, start: int) -> 
         return None
     others = [member for member in listed.members if member != _CHINA]
     if listed.strength is Strength.WEAK and not tied:
-        end = start + len(surface)
-        word = context.reading.segments.word(start) == (start, end) or not _COMMON.isdisjoint(surface)
-        if word or not all(member in context.named for member in others):
+        # That the text names the states outweighs another word of the same characters (中老).
+        if not all(member in context.named for member in others):
             return None
     return _listed(readings, listed, surface, start)
 
