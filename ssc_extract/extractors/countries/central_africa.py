@@ -11,7 +11,7 @@ from ssc_extract.extractors.countries.cues import TIE
 SURFACE = "中非"
 _REGION_BEFORE = re.compile(r"(?:[东西南北]非|南部非洲)(?:、|以及|[和与及])\Z")
 _REGION_AFTER = re.compile(
-    r"(?:、|以及|[和与及])(?:[东西南北]非(?!洲)|南部非洲)|国家|地区|区域|经济|货币|法郎|各国"
+    r"(?:、|以及|[和与及])(?:[东西南北]非(?!洲)|南部非洲)|国家|地区|区域|经济和货币|货币|法郎|各国"
 )
 _OWN = re.compile(r"稳定团|班吉|武装|选举|局势|难民|冲突")
 
