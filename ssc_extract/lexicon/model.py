@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Strength(StrEnum):
@@ -43,9 +44,11 @@ class CountryEntry:
 Entry = EntityEntry | CountryEntry
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One occurrence ``[start, end)`` of a name; ``entries`` are all that bear it, with its strength."""
+class Hit(NamedTuple):
+    """One occurrence ``[start, end)`` of a name; ``entries`` are all that bear it, with its strength.
+
+    A tuple, because a text has tens of thousands.
+    """
 
     start: int
     end: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from functools import cache, cached_property
+from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -33,9 +34,11 @@ class Vocabulary:
     def find(self, text: str) -> tuple[Hit, ...]:
         """Give every occurrence of every name, overlapping ones too, ordered by (start, -end)."""
         found = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        hits = [Hit(start, end, self._bearers[number]) for number, start, end in found]
-        hits.sort(key=lambda hit: (hit.start, -hit.end))
-        return tuple(hits)
+        bearers = self._bearers
+        # They come in the order of their ends, so the longer of two that begin together comes first now.
+        found.reverse()
+        found.sort(key=itemgetter(1))
+        return tuple([Hit(start, end, bearers[number]) for number, start, end in found])
 
     def bearers(self, surface: str) -> tuple[tuple[Entry, Strength], ...]:
         """Give the entries that bear exactly this name (normalised), with its strength."""
