@@ -21,6 +21,8 @@ _LABEL = re.compile(r"\d+\.\d+\Z")
 # 3 840万[3 390万-4 380万]人: an estimate's bounds stand between the number and what it counts.
 _BOUNDS = re.compile(r"\[[\d 万亿,.至到~-]{1,40}\]")
 _HAN_WORD = re.compile(r"[一-鿿]{2,}\Z")
+_LAST_GOAL = Decimal(17)
+_UNITS = frozenset("十百千万亿拾佰仟廿卅")
 _MORE = frozenset("上过破超逾")
 _LARGE = frozenset("万亿多余")  # numerals that end so count whatever noun follows
 
@@ -82,13 +84,18 @@ def _fits(scene: Scene, unit: CountUnit, start: int, position: int) -> bool:
 
 def _counts(text: str, figure: Figure) -> bool:
     """Whether the numeral stands by itself, and is of digits or a Chinese one of ten and above."""
-    if figure.vague or not is_free(text, figure.start) or text.startswith(("之", "标"), figure.start - 1):
-        return False
     surface = text[figure.start : figure.end]
+    if figure.vague or not is_free(text, figure.start) or text.startswith("之", figure.start - 1):
+        return False
+    if text.startswith("标", figure.start - 1) and ("." in surface or figure.low <= _LAST_GOAL):
+        return False  # 目标17
     at_line_start = figure.start == 0 or text[figure.start - 1] == "\n"
     if at_line_start and _LABEL.match(surface):
         return False  # 3.2 is the number of a heading
-    return figure.low >= Decimal(10) or any(char.isdigit() and char.isascii() for char in surface)
+    if surface[0].isascii():
+        return True
+    # Digits without a unit are read one by one (二〇二一, 一一), which is not how things are counted.
+    return figure.low >= Decimal(10) and not _UNITS.isdisjoint(surface)
 
 
 def _any_noun(scene: Scene, end: int) -> str | None:
