@@ -16,6 +16,9 @@ _CHINA_FORM = "华"
 # 西方, 南方, 比方 and 对方 are other words; after 对 and 在 China is 华, and 西, 比, 新, 老 are common words.
 _NEVER_PARTY = frozenset("西南比华")
 _NEVER_AFTER = frozenset("中西南比新老以加")
+# 对老关系, 对比关系 are said of a state; 对新关系 and 对加关系 may be of anything.
+_COMMON_OBJECTS = frozenset("老比")
+_FOREIGN_TIES = re.compile("关系|政策|[出进]口|援助|贸易|直接投资")
 # 在华为, 在华东, 对日元, 对台戏
 _OTHER_WORD = re.compile(
     r"华(?:[为东南西北中夏润]|盛顿|尔街)|日元|台戏|[美港日]元|[英法德俄日韩]语|[英法德俄日]文"
@@ -55,8 +58,10 @@ def _is_party(context: Context, form: str, start: int) -> bool:
 
 def _is_object(context: Context, form: str, before: str, start: int) -> bool:
     text, segments = context.reading.text, context.reading.segments
-    if form in _NEVER_AFTER or _OTHER_WORD.match(text, start):
+    if _OTHER_WORD.match(text, start):
         return False
+    if form in _NEVER_AFTER:
+        return form in _COMMON_OBJECTS and _FOREIGN_TIES.match(text, start + 1) is not None
     word = segments.word(start)
     if word[0] == start and word[1] != start + 1:
         return False
