@@ -43,8 +43,9 @@ class Crew(Generic[Job, Made]):
     def run(self, jobs: Iterable[Job]) -> Generator[tuple[Job, Made | Lost], None, None]:
         """Give every job with what was made of it, in the order in which they get done.
 
-        A worker has its next job before the last one's outcome is given. However the iteration
-        ends, it leaves no process behind: close it (``contextlib.closing``) where it may end early.
+        A worker has its next job only when the next outcome is asked for: what is done and not dealt
+        with is never more than a job a worker. However the iteration ends, it leaves no process
+        behind; close it (``contextlib.closing``) where it may end early.
         """
         waiting = iter(jobs)
         try:
@@ -52,14 +53,13 @@ class Crew(Generic[Job, Made]):
                 pass
             while self._busy:
                 for worker in self._due():
-                    job = self._busy.pop(worker)
+                    job = self._busy[worker]
                     outcome, fit = worker.collect()
-                    if fit:
-                        self._employ(waiting, worker)
-                    else:
+                    if not fit:
                         worker.end()
-                        self._employ(waiting)
                     yield job, outcome
+                    del self._busy[worker]
+                    self._employ(waiting, worker if fit else None)
         finally:
             for worker in list(self._busy):
                 worker.end()

@@ -54,8 +54,9 @@ def done_again(before, out) -> int:
 
 def test_killing_the_run_at_random_moments(tmp_path):
     root = fill(tmp_path / "in", DOCUMENTS)
-    begun = time.monotonic()
     run(root, tmp_path / "undisturbed")
+    begun = time.monotonic()
+    run(root, tmp_path / "timed")
     duration = time.monotonic() - begun
     expected = results(tmp_path / "undisturbed")
     chance = random.Random(5)
