@@ -15,8 +15,8 @@ __all__ = ["DocumentDates", "complete", "document_dates"]
 
 _NO_ANCHOR = frozenset(("date.cited", "date.plan", "date.bracketed"))
 """Rules whose dates say nothing of when the sentence around them takes place."""
-_EMPTY_DAY = "XXXX-XX-XX"
-"""A day of which nothing is known (当日 with no date before it) is no date to a reader."""
+_EMPTY = frozenset(("XXXX-XX", "XXXX-XX-XX"))
+"""A month or day of which nothing is known (当日 with no date before it) is no date to a reader."""
 
 
 def complete(document: Document, mentions: Sequence[Candidate]) -> list[Candidate]:
@@ -38,9 +38,9 @@ def complete(document: Document, mentions: Sequence[Candidate]) -> list[Candidat
             paragraph = here
             context.clear()
         value = context.fill(mention.value) if mention.value.relative else mention.value
-        empty = _EMPTY_DAY in value.edtf
+        empty = value.edtf in _EMPTY
         completed.append(
-            replace(mention, value=value, veto="no date before it says which day" if empty else "")
+            replace(mention, value=value, veto="no date before it says which" if empty else "")
         )
         if not mention.nested and mention.rule not in _NO_ANCHOR and not _compares(mention.value):
             context.note(value, (mention.start, mention.end))
