@@ -67,13 +67,6 @@ def _marked(match: re.Match[str], reading: Reading) -> Candidate:
     return _single("date.marked", match, reading)
 
 
-def _since(match: re.Match[str], reading: Reading) -> Candidate | None:
-    """Read a year without 年 behind 自; of 来自 the 自 is no marker."""
-    if reading.text.endswith(("来", "出", "各", "亲", "独"), 0, match.start() - 1):
-        return None
-    return _single("date.since_bare", match, reading)
-
-
 def _goal_year(match: re.Match[str], reading: Reading) -> Candidate:
     return _single("date.vision", match, reading)
 
@@ -127,17 +120,12 @@ LISTED = Rule(
 BRACKETED = Rule(
     name="date.bracketed",
     pattern=re.compile(
-        r"(?:(?<=[(\[])(?=[^()\[\]]{9,11}[)\]])|(?<=战略|计划|规划|方案|纲要|框架)"
-        r"|(?<=[\u4e00-\u9fff]，)(?=[^()\n]{9,11}\n))"
+        r"(?:(?<=[(\[])(?=[^()\[\]]{9,11}[)\]])|(?<=战略|计划|规划|方案|纲要|框架))"
         rf"(?P<span>(?P<first>{_RECENT})(?:{JOIN})(?P<second>{_RECENT}))(?![\d年])"
     ),
     build=_bracketed,
-    examples=(
-        "《青年战略([[2022-2030|2022/2030]])》",
-        "青年战略[[2022-2030|2022/2030]]",
-        "图3：水库新增库容，[[2008-2024|2008/2024]]\n水库",
-    ),
-    counterexamples=("(2030-2019)", "比分(21-19)", "型号，2008-2024。"),
+    examples=("《青年战略([[2022-2030|2022/2030]])》", "青年战略[[2022-2030|2022/2030]]"),
+    counterexamples=("(2030-2019)", "比分(21-19)"),
 )
 CAPTION = Rule(
     name="date.caption",
@@ -171,13 +159,6 @@ CITED = Rule(
         "Okafor, J., [[2019|2019]]. “On wells”",
     ),
     counterexamples=("第1325(2000)号决议", "共计(3,2019)"),
-)
-SINCE = Rule(
-    name="date.since_bare",
-    pattern=re.compile(rf"(?<=自)从?(?P<year>{_RECENT})(?=以来|以后|以降|起(?!步))"),
-    build=_since,
-    examples=("自[[2007|2007]]以来，研究人员更新数据。", "(自[[2010|2010]]以来增长了一半)", "自[[2015|2015]]起执行。"),
-    counterexamples=("来自2010起案件。", "自2015年以来。"),
 )
 VISION = Rule(
     name="date.vision",

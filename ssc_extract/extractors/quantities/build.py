@@ -99,9 +99,9 @@ def _counts(text: str, figure: Figure) -> bool:
 
 
 def _any_noun(scene: Scene, end: int) -> str | None:
-    """Give the word that begins at ``end``, behind 的 if that stands there, with one joined to it by 和."""
+    """Give the word that begins at ``end``, behind 的 or 新 if that stands there, with one joined by 和."""
     text, segments = scene.text, scene.reading.segments
-    start = end + 1 if text[end : end + 1] == "的" else end
+    start = end + 1 if text[end : end + 1] in ("的", "新") else end
     if not segments.is_border(start) or any(True for _ in currency_names().behind(text, start)):
         return None
     stop = segments.word(start)[1]

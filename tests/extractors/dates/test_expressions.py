@@ -24,7 +24,7 @@ MARKED = """\
 [[21世纪|20XX]]海上丝绸之路
 [[1949年|1949]]以前，[[民国二十六年|1937]]的学校仍在。
 [[公元前221年|-0220]]与[[公元前1年|0000]]
-[[“十四五”时期|2021/2025]]比[[“十三五”|2016/2020]]期间快。
+[[“十四五”|2021/2025]]时期比[[“十三五”|2016/2020]]期间快。
 贷款期限为[[20年|P20Y]]，宽限期[[5年|P5Y]]，延期[[18个月|P18M]]。
 [[过去的一年|P1Y]]，[[五年以前|P5Y]]签约，[[三十年后|P30Y]]还清。
 连续[[三年|P3Y]]增长，历时[[100天|P100D]]，[[24小时|PT24H]]值班。
@@ -86,5 +86,5 @@ def test_every_era_and_plan_is_read() -> None:
         if kind == "era":
             assert found(f"建于{name}元年。") == [(f"{name}元年", f"{era.first}", "date.era")]
         else:
-            surface = f"“{name}”时期"
-            assert found(f"在{surface}。") == [(surface, f"{era.first}/{era.last}", "date.plan")]
+            surface = f"“{name}”"
+            assert found(f"在{surface}时期。") == [(surface, f"{era.first}/{era.last}", "date.plan")]
