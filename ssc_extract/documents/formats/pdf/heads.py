@@ -15,6 +15,7 @@ _NUMBER = re.compile(
 _DIGITS = re.compile(r"\d+")
 #: The shares of the page's height, at its top and foot, in which heads and numbers stand.
 _MARGIN = 0.13
+_LEAST_MARGIN = 56.0
 _ROWS = 3
 _LONGEST = 90
 _SAME_HEIGHT = 4.0
@@ -24,17 +25,16 @@ def without_heads(pages: Sequence[tuple[float, float, list[Row]]]) -> list[list[
     """Give the rows of each page (its bottom and top in points, its rows) without what is the page's own.
 
     A page number stands alone at the edge; a head comes again at the same height on three pages
-    (two, of a document of up to four), whatever its numbers. Heads stay on the first page,
-    where the title stands.
+    (two, of a document of up to four), whatever its numbers.
     """
     least = 2 if len(pages) <= 4 else 3
     times = Counter(key for page in pages for key in {_key(row) for row in _edge(*page)})
     kept = []
-    for number, page in enumerate(pages):
+    for page in pages:
         own = {
             row
             for row in _edge(*page)
-            if _NUMBER.fullmatch(row.text.strip()) or (number and _times(times, _key(row)) >= least)
+            if _NUMBER.fullmatch(row.text.strip()) or _times(times, _key(row)) >= least
         }
         kept.append([row for row in page[2] if row not in own])
     return kept
@@ -43,7 +43,8 @@ def without_heads(pages: Sequence[tuple[float, float, list[Row]]]) -> list[list[
 def _edge(bottom: float, top: float, rows: list[Row]) -> Iterator[Row]:
     """Give the outermost rows that stand in the margins."""
     ordered = sorted(rows, key=lambda row: -row.top)
-    high, low = top - _MARGIN * (top - bottom), bottom + _MARGIN * (top - bottom)
+    margin = max(_LEAST_MARGIN, _MARGIN * (top - bottom))
+    high, low = top - margin, bottom + margin
     yield from (row for row in ordered[:_ROWS] if row.bottom > high and len(row.text) <= _LONGEST)
     yield from (row for row in ordered[_ROWS:][-_ROWS:] if row.top < low and len(row.text) <= _LONGEST)
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from statistics import median
 
-from ssc_extract.documents.characters import SUPERSCRIPTS, is_narrow
+from ssc_extract.documents.characters import SUPERSCRIPTS
+from ssc_extract.documents.formats.pdf.margins import INDENT, POINTS, Margins
 from ssc_extract.documents.formats.pdf.rows import Row
 from ssc_extract.documents.labels import label_of
 from ssc_extract.documents.lines import is_terminated
+from ssc_extract.documents.normalise import joins_with_space
 
-_PROSE_LENGTH = 15
 _LONG_LINE = 20
 #: Lines farther apart than this many usual pitches belong to different paragraphs.
 _APART = 1.25
@@ -20,60 +19,46 @@ _OTHER_SIZE = 0.15
 _HYPHEN = "\x02"
 
 
-class Margins:
-    """The right edge of the text and the usual distance of lines, over all pages of a document."""
-
-    def __init__(self, pages: Sequence[Sequence[Row]]) -> None:
-        whole = [row for page in pages for row in page if row.column is None and not row.is_table]
-        rights = sorted(row.right for row in whole if len(row.text) >= _PROSE_LENGTH)
-        rights = rights or sorted(row.right for row in whole) or [0.0]
-        self._right = rights[len(rights) * 97 // 100]
-        pitches = [
-            one.bottom - other.bottom
-            for page in pages
-            for one, other in pairwise(page)
-            if one.column == other.column and one.size < one.bottom - other.bottom < 4 * one.size
-        ]
-        self.pitch = median(pitches) if pitches else 0.0
-
-    def right(self, row: Row) -> float:
-        """Give the right edge of the column that a row stands in."""
-        return row.column[1] if row.column else self._right
-
-
 def page_text(rows: Sequence[Row], margins: Margins) -> str:
     """Give the text of a page: a line a paragraph or table row, a blank line where there is room between."""
     parts: list[str] = []
+    first: Row | None = None
     for index, row in enumerate(rows):
-        if index:
-            if _goes_on(rows, index, margins):
-                parts.append(_seam(parts, row.text))
-            else:
+        # A raised number at the head of a line begins a note, unless it only fell there.
+        is_note = row.text[0] in SUPERSCRIPTS and (first is None or first.text[0] in SUPERSCRIPTS)
+        if first and not is_note and _goes_on(rows, index, first, margins):
+            parts.append(_seam(parts, row.text))
+        else:
+            if index:
                 parts.append("\n\n" if _is_apart(rows[index - 1], row, margins.pitch) else "\n")
+            first = row
         parts.append(row.text)
     return "".join(parts).replace(_HYPHEN, "-")
 
 
 def _seam(parts: list[str], following: str) -> str:
     """Give what stands between two lines of a paragraph; a word broken with a hyphen is put together."""
-    last = parts[-1]
-    if last.endswith(_HYPHEN) or (last[-1:] == "-" and last[-2:-1].islower() and following[:1].islower()):
+    last = parts[-1].replace(_HYPHEN, "-")
+    if last[-1:] == "-" and last[-2:-1].islower() and following[:1].islower():
         parts[-1] = last[:-1]
         return ""
-    return " " if is_narrow(last[-1:]) and is_narrow(following[:1]) and last[-1:] not in "-/" else ""
+    return " " if joins_with_space(last[-1:], following[:1]) else ""
 
 
-def _goes_on(rows: Sequence[Row], index: int, margins: Margins) -> bool:
-    """Whether a row goes on with the paragraph of the row before it."""
+def _goes_on(rows: Sequence[Row], index: int, first: Row, margins: Margins) -> bool:
+    """Whether a row goes on with the paragraph of the row before it, whose first row is ``first``."""
     last, row = rows[index - 1], rows[index]
-    if last.is_table or row.is_table or row.text[0] in SUPERSCRIPTS:
-        return False
-    if abs(last.size - row.size) > _OTHER_SIZE * max(last.size, row.size):
+    if last.is_table or row.is_table or abs(last.size - row.size) > _OTHER_SIZE * max(last.size, row.size):
         return False
     if last.column == row.column and _is_apart(last, row, margins.pitch):
         return False
+    if row.text[0] in POINTS:
+        return True
     if not _is_full(rows, index - 1, margins):
         return False
+    if last is first and margins.is_indented(last) and abs(row.left - last.left) < INDENT * row.size:
+        # Two lines with the indent of a paragraph: each begins one, or the block is set narrower.
+        return not is_terminated(last.text) and row.text[0] not in SUPERSCRIPTS
     return not _begins_paragraph(last, row)
 
 
@@ -103,10 +88,8 @@ def _begins_paragraph(last: Row, row: Row) -> bool:
     if last.column != row.column:
         return False
     shift = row.left - last.left
-    if shift > 0.8 * row.size:
-        # Behind a label the text may hang.
-        return label_of(last.text) is None
-    return False
+    # Behind a label the text may hang.
+    return shift > INDENT * row.size and label_of(last.text) is None
 
 
 def texts(pages: Sequence[Sequence[Row]]) -> Iterator[str]:

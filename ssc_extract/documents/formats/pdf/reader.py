@@ -15,6 +15,7 @@ from ssc_extract.documents.errors import (
 from ssc_extract.documents.formats.extracted import MAX_CHARS, Extracted, too_long
 from ssc_extract.documents.formats.pdf.glyphs import fragments, read_glyphs
 from ssc_extract.documents.formats.pdf.heads import without_heads
+from ssc_extract.documents.formats.pdf.lone import widen_lone_letters
 from ssc_extract.documents.formats.pdf.paragraphs import texts
 from ssc_extract.documents.formats.pdf.rows import Row, read_rows
 
@@ -95,6 +96,7 @@ def _read_page(raw: Any, document: Any, number: int, limit: int) -> tuple[float,
     if not page:
         return 0.0, 0.0, []
     try:
+        widen_lone_letters(raw, page)
         text_page = raw.FPDFText_LoadPage(page)
         if not text_page:
             return 0.0, 0.0, []

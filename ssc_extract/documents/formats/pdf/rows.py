@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -135,17 +136,21 @@ def _without(free: list[tuple[float, float]], row: list[Fragment]) -> list[tuple
 
 
 def _columns(
-    rows: list[list[Fragment]], gutters: list[tuple[float, float]]
-) -> tuple[list[list[Fragment]], list[list[Fragment]]] | None:
-    """Split rows at a gutter with prose on both sides, or give ``None``: a table has short cells."""
+    rows: list[list[Fragment]], gaps: list[tuple[float, float]]
+) -> list[list[list[Fragment]]] | None:
+    """Split rows at gaps with prose on both sides, or give ``None``: a table has short cells."""
     if len(rows) < _LEAST_LINES:
         return None
-    for begin, end in gutters:
-        middle = (begin + end) / 2
-        left = [part for row in rows if (part := [one for one in row if one.left < middle])]
-        right = [part for row in rows if (part := [one for one in row if one.left >= middle])]
-        if _is_prose(left) and _is_prose(right):
-            return left, right
+    begin, end = min(row[0].left for row in rows), max(row[-1].right for row in rows)
+    middles = [(left + right) / 2 for left, right in gaps if left > begin and right < end]
+    for borders in [middles, *([one] for one in middles if len(middles) > 1)]:
+        edges = [begin - 1, *borders, end + 1]
+        columns = [
+            [part for row in rows if (part := [one for one in row if low <= one.left < high])]
+            for low, high in pairwise(edges)
+        ]
+        if borders and all(map(_is_prose, columns)):
+            return columns
     return None
 
 
