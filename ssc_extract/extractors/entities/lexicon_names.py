@@ -26,6 +26,15 @@ _RUNS_ON = re.compile(
 )
 """Where a name would go on into a common noun: 自然资源部门, 中国银行业, 联合国大学生, 外交部长."""
 
+_CLASS_NOUNS = ("人", "地区", "国家", "各国", "区域", "岛国", "政府", "总部", "成员国")
+"""Nouns that jieba joins to a name before them (``亚太地区``, ``东盟国家``)."""
+_OFFICES = frozenset("部局厅署院司处会校社行")
+"""What 长 makes the office of a person of: 司长|江伟 is no 长江."""
+_INDEX = re.compile(r"(?:综合|工业平均|成[份分]|等权重)?\d{0,4}(?:股票|股价)?指数|\d{3,4}(?![\d年])")
+"""What makes an index of the name of an exchange or a rating agency: 标普500, 纳斯达克综合指数."""
+_LOCAL = re.compile(r"(?:\A|[^\w]|[和与及由向对在据从的了是经使请我全该本各])[省市县区州]\Z")
+"""A local government's level before the short name of a body: 省发改委 is not the national one."""
+_BARE_BODY = re.compile(r"[^国央]{1,6}(?:委|部|局|厅|委员会)\Z")
 _OTHERS = re.compile(r"(?:各国|该国|两国|多国|本国|外国|驻在国|东道国|邻国|其)\Z")
 _MINISTRY = re.compile(r"[^国]{1,5}(?:部|局|委员会|署|院)\Z")
 
@@ -80,8 +89,8 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
             veto = "is part of a country's name"
         elif _cut(reading, hit):
             veto = "its border cuts a word"
-        elif _of_another_state(reading.text, hit):
-            veto = "is the body of another state"
+        elif entry.type == "org" and (another := _of_another(reading.text, hit)):
+            veto = another
         elif strength is Strength.WEAK and not _meant(reading, scan, hit, entry, named):
             veto = "a weak name without a reason in its context"
         else:
@@ -124,17 +133,24 @@ def _cut(reading: Reading, hit: Hit) -> bool:
         return True
     if _RUNS_ON.match(text, hit.end) is not None:
         return True
+    if surface[0] == "长" and text[max(0, hit.start - 1) : hit.start] in _OFFICES:
+        return True
     if len(surface) >= SURE_LENGTH or surface.isascii():
         return False
-    ends = reading.segments.is_border(hit.end) or (is_place(hit) and text.startswith("人", hit.end))
+    ends = reading.segments.is_border(hit.end) or text.startswith(_CLASS_NOUNS, hit.end)
     return not (ends and reading.segments.is_border(hit.start))
 
 
-def _of_another_state(text: str, hit: Hit) -> bool:
-    """Whether a ministry's name is said of other states: 各国财政部, 该国卫生部."""
-    return _OTHERS.search(text, max(0, hit.start - 3), hit.start) is not None and (
-        _MINISTRY.search(text, hit.start, hit.end) is not None
-    )
+def _of_another(text: str, hit: Hit) -> str:
+    """Say of what else the name of a body is said: 各国财政部, 省发改委, 标普500指数."""
+    if _INDEX.match(text, hit.end) is not None:
+        return "is the name of an index"
+    before = text[max(0, hit.start - 3) : hit.start]
+    if _OTHERS.search(before) and _MINISTRY.search(text, hit.start, hit.end):
+        return "is the body of another state"
+    if _LOCAL.search(before) and _BARE_BODY.match(text, hit.start, hit.end):
+        return "is the body of a local government"
+    return ""
 
 
 def _latin(char: str) -> bool:

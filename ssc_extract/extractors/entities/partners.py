@@ -15,7 +15,7 @@ RULE = "partners-and-subject"
 _SUBJECT = re.compile(r"关于[^，。；：\n《》“”]{2,30}?的[^，。；：\n的]{0,12}?(?:项目|方案|计划|倡议|机制)")
 
 
-_STATE_BODY = re.compile(r"(?:部|委员会|局|署|厅|院|银行|法院|议会|海关|大学|学院|研究所|公司)\Z")
+_STATE_BODY = re.compile(r"(?:部|委|委员会|局|署|厅|院|银行|法院|议会|海关|大学|学院|研究所|公司)\Z")
 
 
 def state_bodies(scan: Scan) -> Iterator[Candidate]:
