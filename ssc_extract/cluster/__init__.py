@@ -1,0 +1,1 @@
+"""The same run over more documents than one machine does: partitions, wherever they are worked on."""
