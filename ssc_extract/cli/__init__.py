@@ -11,12 +11,13 @@ def main() -> None:
 
     from ssc_extract.cli.direct import extract_directly, is_direct
     from ssc_extract.cli.ends import orderly
+    from ssc_extract.cli.patterns import kept_patterns
 
     # Starting up makes much and drops nothing: looking for garbage in it takes a tenth of the start.
     gc.disable()
     # Looking through every installed package for plug-ins of pydantic takes a twentieth of it.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    with orderly():
+    with orderly(), kept_patterns():
         if is_direct(sys.argv[1:]):
             extract_directly(sys.argv[1])
         from ssc_extract.cli.app import app

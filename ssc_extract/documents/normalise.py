@@ -23,7 +23,7 @@ from ssc_extract.documents.traditional import has_traditional, simplify
 _GAP = re.compile(rf"[{WHITE}](?!(?<=[{NARROW}] )[{NARROW}])[{WHITE}]*+")
 _BREAK = re.compile(rf"[{LINE_BREAKS}]")
 # A name of these characters is as it should be, Traditional ones apart.
-_PLAIN = re.compile("[\u4e00-\u9fffA-NP-Za-z1-9()“”《》、，。—-]*+")
+_PLAIN = re.compile("[\u4e00-\u9fffA-NP-Za-z1-9()“”《》、，。|—-]*+")
 _QUOTE = re.compile('"')
 _UNSPACED = "-/_"
 
@@ -99,12 +99,17 @@ class Assembly:
 
 def normalise_inline(text: str) -> str:
     """Normalise a single line, such as a name of the lexicon, the way documents are normalised."""
-    if _PLAIN.fullmatch(text) and not has_traditional(text):
+    if is_plain(text):
         return text
     folded, _ = blank_marks(fold(text).replace("\n", " ").replace("\f", " "))
     assembly = Assembly(folded)
     start, end = assembly.add_block([stripped(folded, 0, len(folded))])
     return assembly.finish()[0][start:end]
+
+
+def is_plain(text: str) -> bool:
+    """Whether ``text`` is plainly what normalising makes of it; ``|`` may stand between several names."""
+    return _PLAIN.fullmatch(text) is not None and not has_traditional(text)
 
 
 def joins_with_space(before: str, after: str) -> bool:

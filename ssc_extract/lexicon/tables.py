@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ssc_extract.data_files import data_folder
-from ssc_extract.documents.normalise import normalise_inline
+from ssc_extract.documents.normalise import is_plain, normalise_inline
 from ssc_extract.lexicon.model import EntityEntry, Strength
 
 __all__ = ["data_folder", "entity_entry", "load_entities", "names", "rows"]
@@ -16,15 +16,21 @@ __all__ = ["data_folder", "entity_entry", "load_entities", "names", "rows"]
 def rows(path: Path) -> Iterator[dict[str, str]]:
     """Give the rows of a UTF-8 CSV table; lines that begin with ``#`` carry its source and licence."""
     with path.open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(line for line in file if not line.startswith("#"))
+        table = csv.reader(line for line in file if line[0] != "#")
+        header = next(table)
+        for row in table:
+            yield dict(zip(header, row, strict=True))
 
 
 def names(name: str, strong: str, weak: str) -> tuple[tuple[str, Strength], ...]:
     """Give (surface, strength) pairs, normalised as the text is; ``|`` separates names in a cell."""
-    strengths: dict[str, Strength] = {normalise_inline(name): Strength.STRONG}
+    if not is_plain(f"{name}|{strong}|{weak}"):
+        cells = (name, strong, weak)
+        name, strong, weak = ("|".join(map(normalise_inline, cell.split("|"))) for cell in cells)
+    strengths = {name: Strength.STRONG}
     for cell, strength in ((strong, Strength.STRONG), (weak, Strength.WEAK)):
-        for surface in filter(None, map(normalise_inline, cell.split("|"))):
-            strengths[surface] = strength
+        if cell:
+            strengths |= dict.fromkeys(filter(None, cell.split("|")), strength)
     return tuple(strengths.items())
 
 
@@ -37,16 +43,17 @@ def load_entities() -> Iterator[EntityEntry]:
 
 def entity_entry(row: dict[str, str], source: str) -> EntityEntry:
     """Make an entry of a row with the columns name, short, weak, type, name_en, acronym, ids."""
-    ids = tuple(
-        (authority, identifier)
-        for authority, _, identifier in (pair.partition("=") for pair in row["ids"].split("|") if pair)
-    )
     return EntityEntry(
         name=row["name"],
         type=row["type"],
         names=names(row["name"], row["short"], row["weak"]),
         name_en=row["name_en"] or None,
         acronym=row["acronym"] or None,
-        ids=ids,
+        ids=_identifiers(row["ids"]) if row["ids"] else (),
         source=source,
     )
+
+
+def _identifiers(cell: str) -> tuple[tuple[str, str], ...]:
+    pairs = (pair.partition("=") for pair in cell.split("|") if pair)
+    return tuple((authority, identifier) for authority, _, identifier in pairs)

@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from ssc_extract.lexicon.countries import load_countries
+from ssc_extract.lexicon.listing import Listing, Row, entry_of, kept_listing, strength_of
 from ssc_extract.lexicon.model import CountryEntry, Entry, Hit, Strength
 from ssc_extract.lexicon.tables import load_entities
+
+Bearers = tuple[tuple[Entry, Strength], ...]
 
 
 class Vocabulary:
     """Entries by surface and the automaton that finds all of their surfaces in one pass."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        by_surface: dict[str, list[tuple[Entry, Strength]]] = {}
-        self._countries: dict[str, CountryEntry] = {}
-        self.entries: tuple[Entry, ...] = tuple(entries)
-        for entry in self.entries:
-            if isinstance(entry, CountryEntry):
-                self._countries[entry.alpha3] = entry
-            for surface, strength in entry.names:
-                by_surface.setdefault(surface, []).append((entry, strength))
-        self._surfaces = list(by_surface)
-        self._bearers = [tuple(bearers) for bearers in by_surface.values()]
-        self._index = {surface: number for number, surface in enumerate(self._surfaces)}
-        self._automaton = AhoCorasick(self._surfaces, implementation=Implementation.NoncontiguousNFA)
+    def __init__(self, entries: Iterable[Entry] | Listing) -> None:
+        """Take entries, or their listing; an entry of a listing is made when its name is first found."""
+        self._listing = entries if isinstance(entries, Listing) else Listing.of(entries)
+        self.fingerprint = self._listing.fingerprint
+        self._made = _Entries(self._listing.rows)
+        self._bearers = _Bearers(self._listing.bearers, self._made)
+        self._automaton = AhoCorasick(self._listing.surfaces, implementation=Implementation.NoncontiguousNFA)
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries, in the order they were given in."""
+        return tuple(self._made[number] for number in range(len(self._listing.rows)))
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Give every occurrence of every name, overlapping ones too, ordered by (start, -end)."""
@@ -40,25 +41,53 @@ class Vocabulary:
         found.sort(key=itemgetter(1))
         return tuple([Hit(start, end, bearers[number]) for number, start, end in found])
 
-    def bearers(self, surface: str) -> tuple[tuple[Entry, Strength], ...]:
+    def bearers(self, surface: str) -> Bearers:
         """Give the entries that bear exactly this name (normalised), with its strength."""
         number = self._index.get(surface)
         return () if number is None else self._bearers[number]
 
     def country(self, alpha3: str) -> CountryEntry:
         """Give the entry of a state or area; raises ``KeyError`` for an unknown code."""
-        return self._countries[alpha3]
+        entry = self._made[self._listing.countries[alpha3]]
+        assert isinstance(entry, CountryEntry)
+        return entry
 
     @cached_property
-    def fingerprint(self) -> str:
-        """Twelve hex digits that change with the names and what they stand for."""
-        digest = hashlib.sha256()
-        for surface, bearers in zip(self._surfaces, self._bearers, strict=True):
-            digest.update("\t".join((surface, *(entry.name for entry, _ in bearers), "\n")).encode())
-        return digest.hexdigest()[:12]
+    def _index(self) -> dict[str, int]:
+        return {surface: number for number, surface in enumerate(self._listing.surfaces)}
+
+
+class _Entries(dict[int, Entry]):
+    """The entries by number, each made when it is first asked for."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        self._rows = rows
+
+    def __missing__(self, number: int) -> Entry:
+        self[number] = entry_of(self._rows[number])
+        return self[number]
+
+
+class _Bearers(dict[int, Bearers]):
+    """The bearers of each surface by its number, put together when it is first found."""
+
+    def __init__(self, listed: list[tuple[tuple[int, bool], ...]], entries: _Entries) -> None:
+        self._listed = listed
+        self._entries = entries
+
+    def __missing__(self, number: int) -> Bearers:
+        self[number] = tuple(
+            (self._entries[entry], strength_of(strong)) for entry, strong in self._listed[number]
+        )
+        return self[number]
 
 
 @cache
 def builtin() -> Vocabulary:
-    """Load the built-in tables once, on first use."""
-    return Vocabulary([*load_countries(), *load_entities()])
+    """Give the built-in vocabulary, loaded once for the process."""
+    return Vocabulary(kept_listing(_read_tables))
+
+
+def _read_tables() -> Iterator[Entry]:
+    yield from load_countries()
+    yield from load_entities()

@@ -1,20 +1,13 @@
-"""Where the dictionary's image is kept: a folder of the user's own, never a shared one.
-
-``SSC_EXTRACT_CACHE`` names the folder; else it is ``ssc-extract`` in ``XDG_CACHE_HOME``, in
-``LOCALAPPDATA`` on Windows, in ``~/Library/Caches`` on macOS, in ``~/.cache`` elsewhere. A folder
-or file that another user owns or may write to is not used: then the dictionary is built in memory.
-"""
+"""Where the dictionary's image comes from: what an earlier run kept, or jieba's file."""
 
 from __future__ import annotations
 
 import contextlib
-import mmap
 import os
-import stat
-import sys
 import zlib
 from importlib.machinery import PathFinder
 
+from ssc_extract.kept import cache_folder, mapped, write
 from ssc_extract.segmentation.building import FORMAT, build
 from ssc_extract.segmentation.dictionary import Dictionary
 
@@ -33,36 +26,13 @@ def load_dictionary() -> Dictionary:
         return _built(source)[0]
     path = os.path.join(folder, _NAME)
     with contextlib.suppress(OSError, ValueError):
-        dictionary = Dictionary(_mapped(path))
+        dictionary = Dictionary(mapped(path))
         if _is_of(dictionary, source):
             return dictionary
     dictionary, image = _built(source)
     with contextlib.suppress(OSError):
-        _write(path, image)
+        write(path, image)
     return dictionary
-
-
-def cache_folder() -> str | None:
-    """Give the cache folder, made if it was not there; None where there is none to trust."""
-    folder = os.environ.get("SSC_EXTRACT_CACHE") or os.path.join(_user_folder(), "ssc-extract")
-    if not os.path.isabs(folder):
-        return None
-    try:
-        os.makedirs(os.path.dirname(folder), exist_ok=True)
-        with contextlib.suppress(FileExistsError):
-            os.mkdir(folder, 0o700)
-        return folder if _is_own(os.stat(folder)) else None
-    except OSError:
-        return None
-
-
-def _user_folder() -> str:
-    configured = os.environ.get("XDG_CACHE_HOME", "")
-    if os.path.isabs(configured):
-        return configured
-    if sys.platform == "win32":
-        return os.environ.get("LOCALAPPDATA", "")
-    return os.path.expanduser("~/Library/Caches" if sys.platform == "darwin" else "~/.cache")
 
 
 def dictionary_source() -> str:
@@ -89,36 +59,3 @@ def _is_of(dictionary: Dictionary, source: str) -> bool:
         return True
     with open(source, "rb") as file:
         return zlib.crc32(file.read()) == check
-
-
-def _is_own(state: os.stat_result) -> bool:
-    """Whether the user owns it and nobody else may write to it."""
-    if not hasattr(os, "geteuid"):
-        return True
-    return state.st_uid == os.geteuid() and not state.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-
-
-def _mapped(path: str) -> memoryview:
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
-    try:
-        if not _is_own(os.fstat(descriptor)):
-            raise PermissionError(f"{path}: another user could have written it")
-        return memoryview(mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ))
-    finally:
-        os.close(descriptor)
-
-
-def _write(path: str, image: bytes) -> None:
-    """Put the image at ``path`` in one step, so that another process sees the old or the new one."""
-    temporary = f"{path}.{os.getpid()}-{os.urandom(4).hex()}"
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    try:
-        with os.fdopen(os.open(temporary, flags, 0o600), "wb") as file:
-            file.write(image)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise

@@ -1,0 +1,106 @@
+"""The names of some entries in the form that the matcher needs, and that can be kept between runs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from ssc_extract import __version__
+from ssc_extract.data_files import data_folder
+from ssc_extract.kept import load_value, store_value
+from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Entry, Strength
+
+Row = tuple[Any, ...]
+_FORMAT = 1
+_NAME = "names"
+_KINDS: tuple[type[EntityEntry] | type[CountryEntry], ...] = (EntityEntry, CountryEntry)
+
+
+class Listing(NamedTuple):
+    """Plain data: each surface once, who bears it, and the entries as rows.
+
+    ``bearers[k]`` are (number of the row, whether the name is strong) of ``surfaces[k]``;
+    ``countries`` gives the row of an alpha-3 code; ``fingerprint`` is twelve hex digits that
+    change with the names and what they stand for.
+    """
+
+    surfaces: list[str]
+    bearers: list[tuple[tuple[int, bool], ...]]
+    rows: list[Row]
+    countries: dict[str, int]
+    fingerprint: str
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Listing:
+        """List the names of some entries."""
+        by_surface: dict[str, list[tuple[int, bool]]] = {}
+        rows: list[Row] = []
+        countries: dict[str, int] = {}
+        known = tuple(entries)
+        for number, entry in enumerate(known):
+            rows.append(_row(entry))
+            if isinstance(entry, CountryEntry):
+                countries[entry.alpha3] = number
+            for surface, strength in entry.names:
+                by_surface.setdefault(surface, []).append((number, strength is Strength.STRONG))
+        bearers = [tuple(sharing) for sharing in by_surface.values()]
+        digest = sha256()
+        for surface, sharing in zip(by_surface, bearers, strict=True):
+            names = (known[number].name for number, _ in sharing)
+            digest.update("\t".join((surface, *names, "\n")).encode())
+        return cls(list(by_surface), bearers, rows, countries, digest.hexdigest()[:12])
+
+
+def _row(entry: Entry) -> Row:
+    """Write an entry as plain data: the number of its kind, and its fields."""
+    fields = {field: getattr(entry, field) for field in type(entry).__slots__}
+    fields["names"] = tuple((surface, strength is Strength.STRONG) for surface, strength in entry.names)
+    return _KINDS.index(type(entry)), *fields.values()
+
+
+def entry_of(row: Row) -> Entry:
+    """Read an entry from its row."""
+    kind = _KINDS[row[0]]
+    fields = dict(zip(kind.__slots__, row[1:], strict=True))
+    fields["names"] = tuple((surface, strength_of(strong)) for surface, strong in fields["names"])
+    return kind(**fields)
+
+
+def strength_of(strong: bool) -> Strength:
+    """Read the strength of a name."""
+    return Strength.STRONG if strong else Strength.WEAK
+
+
+def kept_listing(make: Callable[[], Iterable[Entry]]) -> Listing:
+    """Give the listing of the built-in tables: as an earlier run kept it, or made anew and kept.
+
+    ``make`` reads the tables, which takes ten times as long. They are read again where a table has
+    changed, or the code that reads and normalises them.
+    """
+    key = _FORMAT, __version__, _state()
+    kept = load_value(_NAME, key)
+    if kept is not None:
+        return Listing(*kept)
+    listing = Listing.of(make())
+    store_value(_NAME, key, tuple(listing))
+    return listing
+
+
+def _state() -> tuple[tuple[str, int, int], ...]:
+    """Give path, size and modification time of all that the listing depends on."""
+    data, code = os.fspath(data_folder()), os.path.dirname(os.path.dirname(__file__))
+    folders = (
+        data,
+        os.path.join(data, "entities"),
+        *(os.path.join(code, one) for one in ("lexicon", "documents")),
+    )
+    state = []
+    for folder in folders:
+        with os.scandir(folder) as files:
+            for file in files:
+                if file.name.endswith((".csv", ".py")):
+                    status = file.stat()
+                    state.append((file.path, status.st_size, status.st_mtime_ns))
+    return tuple(sorted(state))
