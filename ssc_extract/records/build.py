@@ -82,6 +82,8 @@ class MentionFields:
         }
         if located.fragments:
             fields["fragments"] = located.fragments
+        if self._document.source.pages:
+            fields["page"] = self._document.source.page_at(located.start)
         if isinstance(mention.value, CountryValue):
             fields |= self._country(mention.value)
         else:
@@ -135,6 +137,7 @@ def _document(reading: Reading, aliases: Iterable[Alias], dates: DocumentDates) 
         "sha256": source.sha256,
         "media_type": source.media_type,
         "encoding": source.encoding,
+        "encoding_confidence": source.encoding_confidence,
         "chars": len(source.text),
         "title": front.title,
         "symbol": front.symbol,

@@ -76,6 +76,9 @@ class DocumentRecord(BaseModel):
     sha256: str = Field(description="SHA-256 of the content")
     media_type: str = Field(description="media type of the content")
     encoding: str = Field(description="character encoding it was read in")
+    encoding_confidence: float = Field(
+        1.0, ge=0, le=1, description="how sure the encoding is: 1 for UTF-8, a byte order mark or one named"
+    )
     chars: int = Field(ge=0, description="length of the source in code points")
     title: str | None = Field(None, description="title, where the text states one")
     symbol: str | None = Field(None, description="document symbol, where the text states one")
