@@ -32,7 +32,10 @@ def locked(path: Path, *, patience: float = _PATIENCE) -> Iterator[None]:
         with suppress(OSError):  # on a full disk the number is missing, the lock is not
             os.truncate(descriptor, 0)
             os.pwrite(descriptor, b"%d\n" % os.getpid(), 0)
-        yield
+        try:
+            yield
+        finally:
+            os.truncate(descriptor, 0)
     finally:
         os.close(descriptor)
 

@@ -13,14 +13,16 @@ from typing import Any
 
 from ssc_extract.api import extract, result_of
 from ssc_extract.batch.content import content_hash, look
+from ssc_extract.batch.counting import by_kind
 from ssc_extract.batch.inputs import Input
 from ssc_extract.batch.journal import Entry
 from ssc_extract.batch.origin import Making
+from ssc_extract.batch.reading import read_input, text_bytes
 from ssc_extract.batch.sinks import writing
 from ssc_extract.batch.store import Store
 from ssc_extract.batch.task import Task, Unwritable
+from ssc_extract.documents.errors import ReadError
 from ssc_extract.documents.model import Source
-from ssc_extract.documents.read import ReadError, read_bytes, read_path
 from ssc_extract.lexicon.user import with_lexicon
 from ssc_extract.lexicon.vocabulary import Vocabulary
 from ssc_extract.records.result import Result
@@ -55,7 +57,7 @@ class DocumentWork:
             "mtime_ns": mtime_ns,
         }
         try:
-            source = self._read(task)
+            source = read_input(task.source, task.data, self.making.encoding, self.max_chars)
             result = result_of(source, kinds=self.making.kinds, vocabulary=_vocabulary(self.making.lexicon))
         except ReadError as error:
             seen |= {"cause": "unreadable", "reason": str(error), "sha256": _hash(task)}
@@ -69,14 +71,6 @@ class DocumentWork:
                 seen |= {"cause": "unwritable", "reason": f"{error.filename}: {error.strerror}"}
         return Entry(**seen, seconds=round(time.perf_counter() - begun, 4))
 
-    def _read(self, task: Task) -> Source:
-        name, encoding = task.source.name, self.making.encoding
-        source = read_path(name, encoding) if task.data is None else read_bytes(task.data, name, encoding)
-        if self.max_chars is not None and len(source.text) > self.max_chars:
-            what = f"has {len(source.text)} characters, more than the {self.max_chars} allowed"
-            raise ReadError(name, what, "raise --max-chars")
-        return source
-
     def _write(self, source: Input, read: Source, result: Result) -> dict[str, int]:
         store = Store(self.folder)
         stream = io.BytesIO()
@@ -85,8 +79,7 @@ class DocumentWork:
         name, text_name = self.making.files(str(source.place))
         written = {name: store.put(name, stream.getvalue())}
         if self.making.with_text:
-            # A lone surrogate, which no file can hold, counts one character like what stands for it.
-            written[text_name] = store.put(text_name, read.text.encode("utf-8", "replace"))
+            written[text_name] = store.put(text_name, text_bytes(read))
         return written
 
 
@@ -101,12 +94,9 @@ def _hash(task: Task) -> str | None:
 
 def _told(result: Result) -> dict[str, Any]:
     document = result.document
-    counts: dict[str, int] = {}
-    for mention in result.mentions():
-        counts[mention.kind] = counts.get(mention.kind, 0) + 1
     return {
         "sha256": document.sha256,
-        "counts": counts,
+        "counts": by_kind(result),
         "warnings": document.warnings,
         "document": {
             "id": document.id,

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from ssc_extract.cli.ends import DONE, SOME_FAILED
+from ssc_extract.cli import run_options as options
+from ssc_extract.cli.ends import DONE, SOME_FAILED, fail
 from ssc_extract.exports.registry import FORMATS
 from ssc_extract.extractors.candidate import Kind
 
@@ -51,17 +52,49 @@ def extract(
     csv_bom: Annotated[
         bool, typer.Option("--csv-bom", help="Begin CSV with a byte order mark, as Excel needs.")
     ] = False,
+    max_chars: Annotated[
+        int | None, typer.Option("--max-chars", metavar="N", min=1, help="Refuse documents longer than this.")
+    ] = None,
+    text_out: Annotated[
+        bool, typer.Option("--text-out", help="Write the text that offsets point into beside each result.")
+    ] = False,
+    globs: options.Globs = None,
+    excludes: options.Excludes = None,
+    jobs: options.Jobs = None,
+    force: options.Force = None,
+    retry_failed: options.RetryFailed = None,
+    dry_run: options.DryRun = None,
+    fail_fast: options.FailFast = None,
+    timeout: options.Timeout = None,
+    memory: options.Memory = None,
+    merge: options.Merge = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Errors only on standard error.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell of every input.")] = False,
 ) -> None:
     """Extract records from documents (the default command)."""
-    from ssc_extract.cli.extraction import Reading, carry_out
+    from ssc_extract.batch.inputs import Choice
     from ssc_extract.cli.plan import plan
     from ssc_extract.exports.writer import Layout
 
-    asked = plan(paths, format_name, output)
+    asked = plan(paths, format_name, output, Choice(globs or (), excludes or ()))
     layout = Layout(many=asked.many and not asked.one_each, indent=indent, bom=csv_bom)
     chosen = frozenset(kind.value for kind in kinds) if kinds else None
-    reading = Reading(kinds=chosen, encoding=encoding, lexicon=lexicon)
-    tally = carry_out(asked, layout, reading, quiet=quiet, verbose=verbose)
-    raise typer.Exit(SOME_FAILED if tally.failures else DONE)
+    run = options.RunOptions(jobs, force, retry_failed, dry_run, fail_fast, timeout, memory, merge)
+    failed: bool
+    if asked.one_each and asked.output is not None:
+        from ssc_extract.batch.origin import Making
+        from ssc_extract.cli.folder import carry_out_folder
+
+        making = Making(asked.format, layout, chosen, encoding, lexicon, text_out)
+        to = asked.output
+        failed = carry_out_folder(asked, to, making, run, max_chars=max_chars, quiet=quiet, verbose=verbose)
+    else:
+        from ssc_extract.cli.extraction import Reading, carry_out
+
+        if (option := run.named()) is not None:
+            fail(f"{option}: is for results in a folder; add -o FOLDER")
+        if text_out and (output is None or asked.many):
+            fail("--text-out: writes beside results in files; add -o FOLDER, or -o FILE for one input")
+        reading = Reading(chosen, encoding, lexicon, max_chars, text_out)
+        failed = bool(carry_out(asked, layout, reading, quiet=quiet, verbose=verbose).failures)
+    raise typer.Exit(SOME_FAILED if failed else DONE)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ssc_extract.batch.inputs import Input, expand
+from ssc_extract.batch.inputs import SUFFIXES, Choice, Input, expand
 from ssc_extract.cli.ends import fail
 from ssc_extract.exports.registry import FORMATS
 
@@ -28,7 +28,9 @@ class Plan:
     many: bool
 
 
-def plan(paths: Sequence[str], format_name: str | None, output: str | None) -> Plan:
+def plan(
+    paths: Sequence[str], format_name: str | None, output: str | None, choice: Choice | None = None
+) -> Plan:
     """Decide what to read and what to write where; ends the program where that makes no sense."""
     folders = [path for path in paths if os.path.isdir(path)]
     many = bool(folders) or len(paths) > 1
@@ -39,9 +41,11 @@ def plan(paths: Sequence[str], format_name: str | None, output: str | None) -> P
             "a folder is too much for a table: use -f json, jsonl or csv, or -o FOLDER for a result per file"
         )
     target = None if output is None else Path(output)
-    inputs = expand(paths, target if one_each else None)
+    if target is not None and one_each:
+        _check_folder(target, folders)
+    inputs = expand(paths, target if one_each else None, choice)
     if not inputs:
-        fail(f"{folders[0]}: no text files in this folder (.txt, .text, .md)")
+        fail(f"{folders[0]}: {_nothing(choice)}")
     if target is not None and not one_each:
         _check_file(target, inputs)
     return Plan(tuple(inputs), chosen, target, one_each, many)
@@ -52,6 +56,18 @@ def _is_folder(output: str, from_folder: bool) -> bool:
     return (
         os.path.isdir(output) or output.endswith(("/", os.sep)) or (from_folder and not Path(output).suffix)
     )
+
+
+def _nothing(choice: Choice | None) -> str:
+    if choice is not None and (choice.globs or choice.excludes):
+        return "no file in this folder is like --glob and unlike --exclude"
+    return f"no text files in this folder ({', '.join(sorted(SUFFIXES))}); name others with --glob"
+
+
+def _check_folder(target: Path, folders: Sequence[str]) -> None:
+    for folder in folders:
+        if target.exists() and target.samefile(folder):
+            fail(f"{target}: is an input; give another folder, which may be inside it")
 
 
 def _default_format(output: str | None, one_each: bool, many: bool) -> str:

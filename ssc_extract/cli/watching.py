@@ -2,57 +2,89 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from ssc_extract.batch.inputs import Input
-from ssc_extract.batch.run import Watcher
 from ssc_extract.cli.ends import say
-from ssc_extract.cli.plan import Plan
-from ssc_extract.exports.printable import printable
-from ssc_extract.records.result import Result
+from ssc_extract.cli.progress import Bar, on_terminal, progress
+
+if TYPE_CHECKING:
+    from ssc_extract.batch.journal import Entry
+
+
+class Watch:
+    """Counts what becomes of documents and tells of it."""
+
+    def __init__(self, bar: Bar, *, quiet: bool, verbose: bool) -> None:
+        self.done = self.failed = self.kept = 0
+        self.mentions: Counter[str] = Counter()
+        self._bar = bar
+        self._quiet = quiet
+        self._verbose = verbose
+
+    def done_with(self, name: str, counts: Mapping[str, int], warnings: Sequence[str]) -> None:
+        """Hear of a document that is done: the mentions of each kind in it, what was odd about it."""
+        self._count(counts)
+        for warning in () if self._quiet else warnings:
+            self._bar.tell(f"{name}: {warning}")
+        if self._verbose:
+            self._bar.tell(f"{name}: {sum(counts.values())} mentions")
+        self._bar.advance()
+
+    def failed_with(self, reason: str) -> None:
+        """Hear of a document that failed; the reason names it."""
+        self.failed += 1
+        self._bar.tell(reason)
+        self._bar.advance()
+
+    def begun(self, total: int, kept: Sequence[Entry]) -> None:
+        """Hear what an earlier run has done of a folder; what failed in it is told again."""
+        self.kept = len(kept)
+        self._bar.expect(total - len(kept))
+        for entry in kept:
+            if entry.cause is None:
+                self._count(entry.counts)
+            else:
+                self.failed += 1
+                self._bar.tell(f"{entry.reason} (failed before: --retry-failed does it again)")
+
+    def finished(self, entry: Entry) -> None:
+        """Hear of a document in a folder that is done or has failed."""
+        if entry.cause is None:
+            self.done_with(entry.source, entry.counts, entry.warnings)
+        else:
+            self.failed_with(entry.reason or entry.source)
+
+    def summary(self) -> str:
+        """Give what became of all documents in one line."""
+        before = f" ({self.kept} done before)" if self.kept else ""
+        return f"{self.done} documents{before}, {self.mentions.total()} mentions, {self.failed} failed"
+
+    def _count(self, counts: Mapping[str, int]) -> None:
+        self.done += 1
+        self.mentions.update(counts)
 
 
 @contextmanager
-def watching(plan: Plan, *, quiet: bool, verbose: bool) -> Iterator[Watcher]:
-    """Give the watcher of a run; a run over several inputs ends with a summary."""
-    done: list[int] = []
-    failed: list[Input] = []
-    with _progress(len(plan.inputs), shown=plan.many and not quiet) as (advance, tell):
-
-        def finished(source: Input, result: Result) -> None:
-            done.append(result.count())
-            for warning in () if quiet else result.document.warnings:
-                tell(f"{source.name}: {warning}")
-            if verbose:
-                tell(f"{source.name}: {done[-1]} mentions")
-            advance()
-
-        def unreadable(source: Input, reason: str) -> None:
-            failed.append(source)
-            tell(reason)
-            advance()
-
-        yield Watcher(finished, unreadable)
-    if plan.many and not quiet:
-        say(f"{len(done)} documents, {sum(done)} mentions, {len(failed)} failed")
+def watching(total: int, *, shown: bool, quiet: bool, verbose: bool) -> Iterator[Watch]:
+    """Give the watch of a run; one that is ``shown`` and comes to its end ends with a summary."""
+    with progress(total, shown=shown and not quiet) as bar:
+        watch = Watch(bar, quiet=quiet, verbose=verbose)
+        yield watch
+    if shown and not quiet:
+        if on_terminal():
+            _show_table(watch)
+        say(watch.summary())
 
 
-@contextmanager
-def _progress(total: int, *, shown: bool) -> Iterator[tuple[Callable[[], None], Callable[[str], None]]]:
-    """Give what advances a progress bar and what tells a line above it; no bar where no terminal is."""
-    if not shown or sys.stderr is None or not sys.stderr.isatty():
-        yield (lambda: None), say
-        return
+def _show_table(watch: Watch) -> None:
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+    from rich.table import Table
 
-    console = Console(stderr=True, markup=False, highlight=False, emoji=False)
-    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("", total=total)
-        yield (
-            (lambda: progress.advance(task)),
-            (lambda line: console.print(f"ssc-extract: {printable(line)}", soft_wrap=True)),
-        )
+    table = Table("kind", "mentions")
+    table.columns[1].justify = "right"
+    for kind, count in sorted(watch.mentions.items()):
+        table.add_row(kind, f"{count:,}")
+    Console(stderr=True, markup=False, highlight=False, emoji=False).print(table)

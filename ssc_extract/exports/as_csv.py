@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from collections.abc import Iterable
 from typing import Any, BinaryIO
 
 from ssc_extract.exports.rows import LABELS, rows
@@ -31,9 +32,18 @@ class CsvWriter:
 
     def write(self, result: Result) -> None:
         """Write the mentions of one result."""
+        self.write_rows(rows(result))
+
+    def write_rows(self, mentions: Iterable[dict[str, Any]]) -> None:
+        """Write mentions that are rows already."""
         self._begin()
-        for row in rows(result):
+        for row in mentions:
             self._rows.writerow({name: cell(value) for name, value in row.items()})
+
+    def write_body(self, table: str) -> None:
+        """Write what stands below the header of a table that was written in this format."""
+        self._begin()
+        self._text.write(table.partition("\r\n")[2])
 
     def close(self) -> None:
         """Hand the stream back, with a header at least."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import BinaryIO
+from collections.abc import Iterable
+from typing import Any, BinaryIO
 
 from ssc_extract.exports.rows import rows
 from ssc_extract.exports.writer import Layout
@@ -18,8 +19,12 @@ class JsonlWriter:
 
     def write(self, result: Result) -> None:
         """Write the mentions of one result."""
+        self.write_rows(rows(result))
+
+    def write_rows(self, mentions: Iterable[dict[str, Any]]) -> None:
+        """Write mentions that are rows already."""
         encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-        for row in rows(result):
+        for row in mentions:
             self._stream.write(encode(row).encode() + b"\n")
 
     def close(self) -> None:

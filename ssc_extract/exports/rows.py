@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ssc_extract.records.result import ARRAYS, Result, dump_plain
@@ -13,7 +13,11 @@ LABELS = ("schema_version", "doc", "source")
 
 def rows(result: Result) -> Iterator[dict[str, Any]]:
     """Give every mention as plain JSON values under the names of its fields, kind by kind."""
-    plain = dump_plain(result)
+    yield from plain_rows(dump_plain(result))
+
+
+def plain_rows(plain: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Do what `rows` does for a result that is plain JSON values already."""
     document = plain["document"]
     labels = dict(zip(LABELS, (plain["schema_version"], document["id"], document["source"]), strict=True))
     for array in dict.fromkeys(ARRAYS.values()):

@@ -1,0 +1,12 @@
+"""How much was found."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ssc_extract.records.result import Result
+
+
+def by_kind(result: Result) -> dict[str, int]:
+    """Count the mentions of each kind that there is, in the order of the result's arrays."""
+    return dict(Counter(mention.kind for mention in result.mentions()))
