@@ -1,0 +1,81 @@
+"""What else a sentence says of an activity: its programme, its dates, its purpose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ssc_extract.activities.parties import Board
+from ssc_extract.activities.scenes import Slot
+from ssc_extract.activities.triggers import Trigger
+from ssc_extract.extractors.candidate import Candidate, Kind
+from ssc_extract.extractors.values import DateValue, Span
+
+_DURING = re.compile(r"(?:期间|前夕|之前|之后|后|上|召开之际|的?框架内)")
+_UNDER = re.compile(r"(?:在|通过|依托|利用|借助)[^，。；、]{0,8}\Z")
+_NETWORK = re.compile(r"(?:网络|联盟|平台|基金|机制|中心)\Z")
+_PURPOSE = re.compile(
+    r"，(?:以便|以期|旨在|用于|目的是|以(?![“及来前后上下内外往色])|供|为了)(?:使|供)?(?P<words>[^。；\n]{3,160})"
+)
+_CITED = frozenset(("date.cited", "date.plan", "date.bracketed"))
+
+
+def programme_of(board: Board, trigger: Trigger, slots: Sequence[Slot]) -> str | None:
+    """Give the name of the programme, event or network that an activity is, if one is named."""
+    subject = under = made = None
+    for slot in slots:
+        for party in slot.group.parties:
+            if party.type not in ("programme", "event"):
+                if party.type == "org" and _is_made(board, trigger, slot):
+                    made = made or party.name
+                continue
+            behind = board.masked[party.end : party.end + 6]
+            if party.type == "event" and _DURING.match(behind):
+                continue
+            before = board.masked[max(0, party.start - 12) : party.start]
+            if _UNDER.search(before):
+                under = under or party.name
+            elif party.start > trigger.end:
+                made = made or party.name
+            elif slot.subject:
+                subject = subject or party.name
+            else:
+                under = under or party.name
+    return subject or made or under
+
+
+def _is_made(board: Board, trigger: Trigger, slot: Slot) -> bool:
+    """Whether a network of bodies is what was launched, and not who did it."""
+    name = board.text[slot.group.start : slot.group.end]
+    return (
+        slot.marker is None
+        and trigger.verb in ("建立", "设立", "启动", "成立", "创建", "发起", "建成")
+        and 0 <= slot.group.start - trigger.end < 4
+        and _NETWORK.search(name) is not None
+    )
+
+
+def dates_of(board: Board, span: Span) -> tuple[Candidate, ...]:
+    """Give the dates that say when: not those of names, citations and aims."""
+    return tuple(
+        mention
+        for mention in board.mentions_in(span, Kind.DATE)
+        if mention.rule not in _CITED and not _is_aim(board, mention)
+    )
+
+
+def _is_aim(board: Board, mention: Candidate) -> bool:
+    value = mention.value
+    if not isinstance(value, DateValue):
+        return True
+    before = board.masked[max(0, mention.start - 2) : mention.start]
+    return before.endswith(("《", "“")) or (value.bound == "until" and before.endswith("到"))
+
+
+def purpose_of(board: Board, start: int, sentences: Sequence[Span]) -> Span | None:
+    """Give the words that say what for, where a marker opens them behind the verb."""
+    for span in sentences:
+        match = _PURPOSE.search(board.text, max(start, span[0]), span[1])
+        if match is not None:
+            return match.span("words")
+    return None

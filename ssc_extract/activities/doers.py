@@ -1,0 +1,101 @@
+"""Who does what a verb says: a subject, an agent behind 由, or the actor of the sentence before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ssc_extract.activities.parties import Board
+from ssc_extract.activities.scenes import Scene, Slot
+from ssc_extract.activities.triggers import OPENING, Trigger
+
+_AGENT = frozenset(("given-by", "done-by"))
+_OTHERS = re.compile(
+    r"(?:而|但|其中|并且|同时|，)*(?:[^，]{0,6}的)?(?:各(?:方|国|实体|组织|机构|级|地|部门|界|捐助)|许多|一些|大多数|多数|某些|其他|几个|若干|与会|会员国|成员国|"
+    r"发展中|发达国家|国际社会|人们|它们的|他们|我们|专家|代表|政府(?!间)|企业|这些|这项|这一|这种|该|妇女|儿童|民间社会|全球)"
+)
+_PRONOUN = re.compile(r"(?:它|双方|两国|三方|两组织|两机构)(?!的)")
+_ADVERBS = re.compile(
+    rf"(?:{OPENING}|还|也|又|并|已经|已|曾|共|先后|正在|正|继续|首次|分别|总共|累计|成功|积极|陆续|另|将|仍|则|不断|进一步|联合|合作|共同|"
+    r"\d{4}年(?:\d+月)?(?:\d+日)?|\u3013+)+"
+)
+_PHRASE = re.compile(
+    rf"(?:{OPENING}|在|为|通过|与|同|根据|按照|随着|自|从|截至|除|向|对|就|由|于|作为|本着|借助|利用|针对|围绕|鉴于|将|把|以|\d|\u3013|过去|今年|去年)"
+)
+_ACTORS = frozenset(("org", "country", "place", "programme"))
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """The slots of whoever does it, and how they were come by: subject, agent or carried over."""
+
+    slots: tuple[Slot, ...]
+    how: str
+
+
+def doer(board: Board, scene: Scene, trigger: Trigger, earlier: Scene | None) -> Doer | str:
+    """Give whoever does what the verb says, or why nobody named does.
+
+    ``earlier`` is the nearest sentence before in the paragraph that has an actor.
+    """
+    clause = board.reading.segments.clause(trigger.start)
+    before = [slot for slot in scene.slots if slot.group.end <= trigger.start]
+    agents = [s for s in before if s.marker and s.marker.name in _AGENT and s.group.start >= clause[0]]
+    if agents:
+        return Doer((agents[-1],), "agent")
+    subjects = [slot for slot in before if slot.subject]
+    own = [slot for slot in subjects if slot.group.start >= clause[0]]
+    if own:
+        return _named(own)
+    if _OTHERS.match(board.masked, max(clause[0], scene.span[0]), trigger.start):
+        return "somebody unnamed does it"
+    if subjects:
+        last = subjects[-1].group.clause
+        return _named([slot for slot in subjects if slot.group.clause == last])
+    return _left_out(board, scene, trigger, earlier)
+
+
+def actor(scene: Scene) -> Doer | None:
+    """Give the first subject of a sentence, whom the next may carry on with."""
+    subjects = [slot for slot in scene.slots if slot.subject]
+    if not subjects:
+        return None
+    first = subjects[0].group.clause
+    named = _named([slot for slot in subjects if slot.group.clause == first])
+    return named if isinstance(named, Doer) else None
+
+
+def _named(slots: list[Slot]) -> Doer | str:
+    possible = [slot for slot in slots if not slot.dropped]
+    if not possible:
+        return f"its subject is {slots[-1].dropped}"
+    if all(party.type not in _ACTORS for slot in possible for party in slot.group.parties):
+        return "its subject is an event"
+    return Doer(tuple(possible), "subject")
+
+
+def _left_out(board: Board, scene: Scene, trigger: Trigger, earlier: Scene | None) -> Doer | str:
+    """Read a pronoun or a subject left out as the actor of the sentence before."""
+    text = board.masked[scene.span[0] : trigger.start]
+    clauses = text.split("，")
+    pronoun = any(_PRONOUN.match(_ADVERBS.sub("", clause, count=1)) for clause in clauses)
+    if not pronoun and not _open(clauses):
+        return "somebody unnamed does it"
+    carried = actor(earlier) if earlier is not None else None
+    if carried is None:
+        return "nobody is named whom it could go on with"
+    return Doer(carried.slots, "it" if pronoun and "它们" not in text and "它" in text else "carried")
+
+
+def _open(clauses: list[str]) -> bool:
+    """Whether the place of the subject is empty: only adverbs and phrases stand before the verb."""
+    *phrases, last = clauses
+    if not all(_PHRASE.match(clause) for clause in phrases):
+        return False
+    rest = last
+    while rest:
+        adverbs = _ADVERBS.match(rest)
+        if adverbs is None or not adverbs.end():
+            return _PHRASE.match(rest) is not None
+        rest = rest[adverbs.end() :]
+    return True

@@ -1,0 +1,218 @@
+"""The verbs of one sentence read as activities: which belong together, which open one of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ssc_extract.activities.casting import cast, of_doers, of_hyphened, of_slots
+from ssc_extract.activities.details import dates_of, programme_of, purpose_of
+from ssc_extract.activities.doers import Doer
+from ssc_extract.activities.model import Action, Activity, Frame, Need, Participant, Role
+from ssc_extract.activities.parties import Board
+from ssc_extract.activities.scenes import Scene, Slot
+from ssc_extract.activities.triggers import Trigger
+from ssc_extract.extractors.candidate import Kind
+from ssc_extract.extractors.values import Span
+
+_ASPECT = re.compile(r"[^，。；]{0,2}[了过]")
+_ADVERB = re.compile(
+    r"已|曾|正在|正(?=与)|将|先后|共(?!同体)|累计|继续|分别|还|定期|每年|陆续|积极|成功|日前|近日|随后|再次|首次|联合|合作|通过|计划|拟|"
+    r"目前|今后|宣布|决定"
+)
+_COUNT = re.compile(r"[^，。；]{0,6}?(?:[一两二三四五六七八九十几数多]|\d|近|约|超过|首)")
+_MEANS = re.compile(r"通过|借助|利用|运用|依托")
+_FOR_THIS = re.compile(r"为此|对此")
+_ALSO = re.compile(r"(?:，|；)(?:并|还|也|同时|并且|此外)?(?:与|同|和)")
+_COLLECTING = frozenset(("调集", "筹集", "筹措", "募集", "动员"))
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb with the frame that fits it and whoever does it."""
+
+    trigger: Trigger
+    frame: Frame
+    action: Action
+    doer: Doer
+
+
+@dataclass(slots=True)
+class Draft:
+    """An activity as far as it has been read; further sentences may join it."""
+
+    act: Act
+    sentences: list[Span]
+    participants: list[Participant]
+    slots: list[Slot] = field(default_factory=list)
+
+    def join(self, board: Board, following: Scene, acts: Sequence[Act]) -> None:
+        """Take a sentence in that goes on with the activity."""
+        self.sentences.append(following.span)
+        for act in acts:
+            if act.doer.how not in ("carried", "it"):
+                self.participants += of_doers(board, act.doer, act.frame)
+        self.participants += of_slots(following.slots, self.act.frame, (), following.span[1])
+        self.slots += following.slots
+
+    def finish(self, board: Board) -> Activity | None:
+        """Give the activity, ``None`` where nobody named takes part as its doer."""
+        participants = cast(self.participants)
+        if not any(p.role in (Role.IMPLEMENTER, Role.PROVIDER) for p in participants):
+            return None
+        spans = self.sentences
+        whole = (spans[0][0], spans[-1][1])
+        return Activity(
+            sentences=tuple(spans),
+            action=self.act.action,
+            trigger=(self.act.trigger.start, self.act.trigger.end),
+            frame=self.act.frame.name,
+            participants=participants,
+            programme=programme_of(board, self.act.trigger, self.slots),
+            money=tuple(m for span in spans for m in board.mentions_in(span, Kind.MONEY)),
+            dates=dates_of(board, whole),
+            quantities=tuple(m for span in spans for m in board.mentions_in(span, Kind.QUANTITY)),
+            goals=tuple(m for span in spans for m in board.mentions_in(span, Kind.GOAL)),
+            purpose=purpose_of(board, self.act.trigger.end, spans),
+        )
+
+
+def governed(board: Board, trigger: Trigger) -> str:
+    """Give the words that a verb governs: the rest of its clause."""
+    end = board.reading.segments.clause(trigger.start)[1]
+    return board.masked[trigger.end : min(end, trigger.end + 80)]
+
+
+def lacking(board: Board, act_scene: Scene, trigger: Trigger, frame: Frame) -> str | None:
+    """Say what the sentence lacks for the frame, ``None`` where it lacks nothing."""
+    if not frame.needs or any(_NEEDS[need](board, act_scene, trigger) for need in frame.needs):
+        return None
+    return f"needs {' or '.join(frame.needs)}"
+
+
+def _aspect(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
+    return _ASPECT.match(board.masked, trigger.end, trigger.end + 3) is not None
+
+
+def _done(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
+    start = max(board.reading.segments.clause(trigger.start)[0], act_scene.span[0])
+    return (
+        _aspect(board, act_scene, trigger)
+        or _ADVERB.search(board.masked, start, trigger.start) is not None
+        or _COUNT.match(governed(board, trigger)) is not None
+        or bool(board.mentions_in((act_scene.span[0], trigger.start), Kind.DATE))
+    )
+
+
+def _means(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
+    if _MEANS.search(board.masked, act_scene.span[0], trigger.start) is not None:
+        return True
+    clause = board.reading.segments.clause(trigger.start)
+    return any(
+        trigger.end <= slot.group.start < clause[1]
+        and slot.marker is None
+        and party.type in ("country", "place")
+        for slot in act_scene.slots
+        for party in slot.group.parties
+    )
+
+
+def _marked(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
+    return any(
+        slot.marker.role is not None if slot.marker else not slot.subject or slot.group.start > trigger.end
+        for slot in act_scene.slots
+    )
+
+
+_NEEDS = {Need.ASPECT: _aspect, Need.DONE: _done, Need.MEANS: _means, Need.MARKED: _marked}
+
+
+def drafts(board: Board, act_scene: Scene, acts: Sequence[Act]) -> list[Draft]:
+    """Make one activity of a sentence's acts, or more where doers or partners differ."""
+    parts: list[list[Act]] = []
+    for act in acts:
+        if parts and not _begins(board, act_scene, parts[-1], act):
+            parts[-1].append(act)
+        else:
+            parts.append([act])
+    borders = [act_scene.span[0], *(_border(board, part[0]) for part in parts[1:]), act_scene.span[1]]
+    made = []
+    for number, part in enumerate(parts):
+        slots = [s for s in act_scene.slots if borders[number] <= s.group.start < borders[number + 1]]
+        made.append(_draft(board, act_scene, part, slots))
+    return made
+
+
+def _begins(board: Board, act_scene: Scene, part: Sequence[Act], act: Act) -> bool:
+    """Whether an act has other doers than those before it, or another partner beside it."""
+    if act.doer.how == "subject" and not _same(act.doer, part[0].doer):
+        return not _FOR_THIS.search(board.masked, act.doer.slots[-1].group.end, act.trigger.start)
+    border = _border(board, act)
+    if border <= part[-1].trigger.start or not _ALSO.match(board.masked, border - 1):
+        return False
+    before = [s for s in act_scene.slots if s.group.start < border and s.marker and s.marker.name == "with"]
+    return bool(before)
+
+
+def _same(one: Doer, other: Doer) -> bool:
+    return one.slots == other.slots
+
+
+def _border(board: Board, act: Act) -> int:
+    """Give where the clauses of an act begin: at its own subject, or its partner's clause."""
+    segments = board.reading.segments
+    if act.doer.how == "subject":
+        subject = segments.clause(act.doer.slots[0].group.start)[0]
+    else:
+        subject = 0
+    own = segments.clause(act.trigger.start)[0]
+    before = segments.clause(own - 1)[0] if own else own
+    if _ALSO.match(board.masked, before - 1) and before > subject:
+        return before
+    return own if _ALSO.match(board.masked, own - 1) else max(subject, 0) or own
+
+
+def _draft(board: Board, act_scene: Scene, part: Sequence[Act], slots: list[Slot]) -> Draft:
+    main = next((act for act in part if not act.frame.weak), part[0])
+    frame = main.frame
+    participants: list[Participant] = []
+    doers: list[Slot] = []
+    for act in [main, *(other for other in part if other is not main)]:
+        if not _same(act.doer, main.doer) and act.doer.how == "subject":
+            continue
+        if act is main or act.doer.how not in ("carried", "it"):
+            participants += of_doers(board, act.doer, main.frame if _same(act.doer, main.doer) else act.frame)
+        doers += act.doer.slots
+    participants += of_slots(slots, frame, doers, part[-1].trigger.end)
+    participants += [p for slot in slots if slot.subject and slot not in doers for p in _beside(board, slot)]
+    if all(p.role is not Role.IMPLEMENTER for p in participants):
+        participants += of_hyphened(board, [slot for slot in slots if slot not in doers])
+    participants = _collected(main, participants)
+    return Draft(main, [act_scene.span], participants, list(slots))
+
+
+def _beside(board: Board, slot: Slot) -> list[Participant]:
+    """A second subject that does something for this (为此提供支持) is a partner."""
+    clause = slot.group.clause
+    if slot.dropped or not _FOR_THIS.search(board.masked, slot.group.end, clause[1]):
+        return []
+    return [
+        Participant(party, Role.PARTNER, None, "for-this")
+        for party in slot.group.parties
+        if party.type == "org"
+    ]
+
+
+def _collected(main: Act, participants: list[Participant]) -> list[Participant]:
+    """Who collects for others provides, who collects for itself implements."""
+    if main.trigger.verb not in _COLLECTING:
+        return participants
+    others = any(p.role is Role.BENEFICIARY for p in participants)
+    role = Role.PROVIDER if others else Role.IMPLEMENTER
+    return [
+        Participant(p.party, role, p.marker, p.rule)
+        if p.rule in ("subject", "carried", "it") and p.role is not Role.PARTNER
+        else p
+        for p in participants
+    ]

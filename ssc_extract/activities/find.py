@@ -1,0 +1,139 @@
+"""The stage: from the verbs of a document to its activities, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ssc_extract.activities.doers import actor, doer
+from ssc_extract.activities.drafts import Act, Draft, drafts, governed, lacking
+from ssc_extract.activities.following import takes_up
+from ssc_extract.activities.frames import builtin_frames, fitting
+from ssc_extract.activities.model import Activity, Attempt
+from ssc_extract.activities.parties import Board
+from ssc_extract.activities.scenes import Scene, scene
+from ssc_extract.activities.triggers import Trigger, triggers, veto
+from ssc_extract.documents.model import Block, BlockKind
+from ssc_extract.extractors.candidate import Candidate
+from ssc_extract.extractors.reading import Reading
+from ssc_extract.extractors.values import Span
+
+_BACK = 3
+"""How many sentences back an actor may stand that 它 or a subject left out goes on with."""
+_ENDS = re.compile(r"[。！？；…][”’》)\]]*\s*\Z")
+_REPORTED = re.compile(
+    r"指出|强调|重申|警告|认为|显示|表明|说明(?!书)|报告说|述及|回顾|注意到|承认|确认|申明|阐述|描述|预计|估计|预测|提醒|披露|分析称|规定"
+)
+_MAINSTREAM = re.compile(
+    r"(?:将|把)[^。；]{1,60}纳入[^。；]{0,24}(?:主流|工作方案|政策|战略|规划|框架|进程|工作)"
+)
+_SAID = re.compile(r"表示|(?<![学小传])说(?![明法服])|(?<![名职简宣声])称(?![为号])|介绍(?=[，说])")
+
+
+@dataclass(slots=True)
+class Stage:
+    """One run over a document; ``attempts`` tells what became of every verb."""
+
+    board: Board
+    verbs: dict[Span, list[Trigger]] = field(default_factory=dict)
+    scenes: dict[Span, Scene] = field(default_factory=dict)
+    attempts: list[Attempt] = field(default_factory=list)
+
+    def scene(self, span: Span) -> Scene:
+        """Give the reading of a sentence, made once."""
+        found = self.scenes.get(span)
+        if found is None:
+            found = self.scenes[span] = scene(self.board, span, self.verbs.get(span, ()))
+        return found
+
+    def note(self, trigger: Trigger, frame: str | None, why_not: str | None) -> None:
+        """Remember what became of a verb."""
+        self.attempts.append(Attempt((trigger.start, trigger.end), trigger.verb, frame, why_not))
+
+
+def find_activities(
+    reading: Reading, mentions: Sequence[Candidate]
+) -> tuple[tuple[Activity, ...], tuple[Attempt, ...]]:
+    """Give the activities of a document in text order, and what became of every verb tried.
+
+    ``mentions`` are resolved mentions in text order; all spans are of the normalised text.
+    """
+    stage = Stage(Board(reading, mentions))
+    blocks: dict[int, Block] = {}
+    for trigger in triggers(stage.board, builtin_frames()):
+        block = reading.document.block_at(trigger.start)
+        if block.kind in (BlockKind.HEADING, BlockKind.FOOTNOTE):
+            continue
+        blocks[block.start] = block
+        stage.verbs.setdefault(reading.segments.sentence(trigger.start), []).append(trigger)
+    activities = [activity for block in blocks.values() for activity in _in_block(stage, block)]
+    return tuple(activities), tuple(stage.attempts)
+
+
+def _in_block(stage: Stage, block: Block) -> list[Activity]:
+    segments = stage.board.reading.segments
+    made: list[Draft] = []
+    open_drafts: list[Draft] = []
+    earlier: list[Span] = []
+    position = block.start
+    while position < block.end:
+        span = segments.sentence(position)
+        position = span[1]
+        acts = _acts(stage, span, earlier)
+        if open_drafts and takes_up(stage.board, span):
+            open_drafts[-1].join(stage.board, stage.scene(span), acts)
+        elif acts:
+            open_drafts = drafts(stage.board, stage.scene(span), acts)
+            made += open_drafts
+        else:
+            open_drafts = []
+        earlier.append(span)
+    return [activity for draft in made if (activity := draft.finish(stage.board)) is not None]
+
+
+def _acts(stage: Stage, span: Span, earlier: Sequence[Span]) -> list[Act]:
+    """Give the verbs of a sentence that tell of an act, with whoever does it."""
+    verbs = stage.verbs.get(span)
+    if not verbs or not _ENDS.search(stage.board.text[span[0] : span[1]]):
+        return []
+    found: list[Act] = []
+    for trigger in verbs:
+        act = _act(stage, trigger, span, earlier)
+        if isinstance(act, Act):
+            found.append(act)
+            stage.note(trigger, act.frame.name, None)
+        else:
+            stage.note(trigger, None, act)
+    return found
+
+
+def _act(stage: Stage, trigger: Trigger, span: Span, earlier: Sequence[Span]) -> Act | str:
+    board = stage.board
+    if reason := veto(board, trigger, span):
+        return reason
+    frame = fitting(trigger.frames, governed(board, trigger))
+    if frame is None or frame.action is None or _MAINSTREAM.search(board.masked, *span):
+        return "no frame of this verb fits what it governs"
+    if said := _REPORTED.search(board.masked, span[0], trigger.start):
+        return f"reported: {said.group()}"
+    here = stage.scene(span)
+    if reason := lacking(board, here, trigger, frame):
+        return reason
+    by = doer(board, here, trigger, _actor_before(stage, earlier))
+    if isinstance(by, str):
+        return by
+    said = _SAID.search(board.masked, span[0], trigger.start)
+    if said is not None and (by.how in ("carried", "it") or by.slots[0].group.start < said.start()):
+        return f"reported: {said.group()}"
+    return Act(trigger, frame, frame.action, by)
+
+
+def _actor_before(stage: Stage, earlier: Sequence[Span]) -> Scene | None:
+    for span in reversed(earlier[-_BACK:]):
+        here = stage.scene(span)
+        if actor(here) is not None:
+            return here
+        if any(slot.subject for slot in here.slots):
+            return None
+    return None

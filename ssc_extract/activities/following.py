@@ -1,0 +1,40 @@
+"""Whether a sentence takes up the activity before it (这次活动, 该项目) or only its actor."""
+
+from __future__ import annotations
+
+import re
+
+from ssc_extract.activities.parties import Board
+from ssc_extract.extractors.values import Span
+
+_LEAD = r"(?:(?:此外|另外|同时|例如|目前|随后|在|作为|通过|参加|对|关于|围绕|为了?|据|根据|制订|\d{4}年(?:\d+月)?)，?)*+(?:在?[^，。]{1,20}，)?"
+_THINGS = (
+    "项目|倡议|方案|计划|平台|网络|机制|活动|培训|讲习班|研讨会|会议|论坛|报告|指南|协议|协定|工具|举措|系统|数据库|试点|赠款|贷款|框架|研究|"
+    "课程|系列|产品|手册|批|笔|次|届|项|数字|工程|合同|援助|资金|款项|调查|挑战|行动|准则|门户|工作|对话|磋商|展览|博览会|船|设备|物资|学校|医院"
+)
+_POINTING = re.compile(
+    rf"{_LEAD}(?:(?:这|此)(?:[一二两三些个项笔次种批套份场届类艘]|系列|包括|是|也|不仅)*|该)(?={_THINGS}|\u3013|[^，。]{{0,12}}(?:{_THINGS}))"
+)
+_INCLUDING = re.compile(r"这(?:包括|也|些|意味|一系列)")
+_PARTICIPANTS = re.compile(
+    r"(?:此外，)?(?:与会|参会|参加(?:者|这次|此次|本次|该)|出席|目的是|其(?:目的|目标|重点|内容|主题|宗旨|成果|中)|第[一二三四五六]阶段|上述|会议(?:期间|还|通过|讨论|由)|"
+    r"来自[^。]{1,60}(?:参加|出席|与会|分享)|在[^。]{1,60}(?:参与|参加)下，与会)"
+)
+_ACTOR_TYPES = frozenset(("org", "country", "place"))
+
+
+def takes_up(board: Board, sentence: Span) -> bool:
+    """Whether a sentence begins by pointing at what the one before it tells of."""
+    text = board.masked
+    if _PARTICIPANTS.match(text, *sentence) or _INCLUDING.match(text, *sentence):
+        return True
+    match = _POINTING.match(text, *sentence)
+    first = next(iter(board.parties_in((sentence[0], min(sentence[0] + 24, sentence[1])))), None)
+    if first is not None and _points(board, first.start):
+        # 该办公室 stands for an actor: an activity of its own; 该平台 for what is done.
+        return first.type not in _ACTOR_TYPES and first.start - sentence[0] < 16
+    return match is not None
+
+
+def _points(board: Board, position: int) -> bool:
+    return board.text.startswith(("该", "这", "此"), position)

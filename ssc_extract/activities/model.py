@@ -1,0 +1,141 @@
+"""What the stage gives: activities with their participants, and why a verb opened none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from ssc_extract.extractors.candidate import Candidate
+from ssc_extract.extractors.values import Span
+
+
+class Action(StrEnum):
+    """What kind of thing was done; the value is what stands in a record's ``action``."""
+
+    FUND = "fund"
+    DONATE = "donate"
+    TRAIN = "train"
+    CONVENE = "convene"
+    PUBLISH = "publish"
+    LAUNCH = "launch"
+    IMPLEMENT = "implement"
+    SUPPORT = "support"
+    SIGN = "sign"
+    STUDY = "study"
+    SHARE = "share"
+    OTHER = "other"
+
+
+class Role(StrEnum):
+    """What part a participant takes in an activity."""
+
+    PROVIDER = "provider"
+    IMPLEMENTER = "implementer"
+    PARTNER = "partner"
+    BENEFICIARY = "beneficiary"
+
+
+class Need(StrEnum):
+    """What a sentence may have to hold for a frame to open an activity; `data/frames.csv` explains each."""
+
+    ASPECT = "aspect"
+    DONE = "done"
+    MEANS = "means"
+    MARKED = "marked"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A row of `data/frames.csv`: a verb, what may follow it, what it makes of its subject.
+
+    ``objects`` are words one of which stands in what the verb governs (any, where empty);
+    ``needs`` are alternatives. A row without an action says that this is none.
+    """
+
+    verb: str
+    objects: tuple[str, ...]
+    action: Action | None
+    subject: Role
+    needs: tuple[Need, ...]
+    weak: bool
+    example: str
+
+    @property
+    def name(self) -> str:
+        """What records and ``explain`` call it."""
+        return f"{self.verb}-{self.action or 'none'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A mention or resolved reference that may take part: its canonical name (or alpha-3) and type.
+
+    ``kind`` is entity or country; ``type`` is an entity's type or ``country``.
+    """
+
+    mention: Candidate
+    name: str
+    kind: str
+    type: str
+
+    @property
+    def start(self) -> int:
+        """Where its mention begins in the normalised text."""
+        return self.mention.start
+
+    @property
+    def end(self) -> int:
+        """Where its mention ends."""
+        return self.mention.end
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A party with its role, the words that gave the role (normalised span) and the rule that read them."""
+
+    party: Party
+    role: Role
+    marker: Span | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One statement that named parties did, do or will do something; spans of the normalised text.
+
+    ``sentences`` are those it is read from, ``money``, ``dates``, ``quantities`` and ``goals`` the
+    mentions that stand in them.
+    """
+
+    sentences: tuple[Span, ...]
+    action: Action
+    trigger: Span
+    frame: str
+    participants: tuple[Participant, ...]
+    programme: str | None = None
+    money: tuple[Candidate, ...] = ()
+    dates: tuple[Candidate, ...] = ()
+    quantities: tuple[Candidate, ...] = ()
+    goals: tuple[Candidate, ...] = ()
+    purpose: Span | None = None
+
+    @property
+    def start(self) -> int:
+        """Where its first sentence begins."""
+        return self.sentences[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where its last sentence ends."""
+        return self.sentences[-1][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A verb that a frame was tried at, and why it opened no activity (``None``: it opened one)."""
+
+    span: Span
+    verb: str
+    frame: str | None
+    why_not: str | None
+    slots: tuple[str, ...] = field(default=())
