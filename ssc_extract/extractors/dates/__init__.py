@@ -20,7 +20,12 @@ GROUPS = (
         back=14,
         ahead=16,
     ),
-    Group(re.compile(rf"年(?<!\d{{4}}.)(?<=[{_NUMERAL}].)"), eras.RULES, back=10, ahead=4),
+    Group(
+        re.compile(rf"年(?:(?<!\d{{4}}.)|(?<=元\d{{4}}.)|(?<=元前\d{{4}}.))(?<=[{_NUMERAL}].)"),
+        eras.RULES,
+        back=10,
+        ahead=4,
+    ),
     Group(re.compile(r"月(?<=[本当同次上下个].)"), (context.MONTH_WORD,), back=4, ahead=8),
     Group(re.compile(r"[日天](?<=[当同翌次].)"), (context.SAME_DAY,), back=3, ahead=4),
     Group(re.compile(r"日(?<=\d.)"), (context.DAY_ALONE,), back=10, ahead=4),
