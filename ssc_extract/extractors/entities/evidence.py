@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ssc_extract.extractors.entities import reasons
+from ssc_extract.extractors.entities import owners, reasons
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.scan import Scan
 
@@ -33,8 +33,8 @@ EVIDENCE = (
     Evidence(
         "own-place",
         reasons.own_place,
-        ("通往[[石屏县|place]]的道路", "[[玉楚高速公路|place]]通车"),
-        ("扶持贫困县", "新建铁路", "两条高速公路"),
+        ("通往[[石屏县|place]]的道路", "[[玉楚高速公路|place]]通车", "[[白鹭坪公路|place]]"),
+        ("扶持贫困县", "新建铁路", "两条高速公路", "农村公路", "货运机场"),
     ),
     Evidence(
         "named-event",
@@ -44,10 +44,39 @@ EVIDENCE = (
     ),
     Evidence("phase", reasons.phase, ("[[山地苹果种植项目|programme]]第二阶段",), ("种植项目第一次验收",)),
     Evidence("latin", reasons.latin, ("推出了[[SolarHub平台|programme]]",), ("COVID-19项目",)),
-    Evidence("known", reasons.known, ("[[学习护照平台|programme]]覆盖26国",)),
-    Evidence("unit", reasons.unit, ("[[儿基会加纳办事处|org]]", "[[赞比亚议会|org]]"), ("儿基会国家办事处",)),
-    Evidence("organ", reasons.organ, ("[[湄公河委员会秘书处|org]]",), ("各国秘书处",)),
-    Evidence("city-facility", reasons.city_facility, ("[[内罗毕国际机场|place]]扩建",), ("肯尼亚机场扩建",)),
+    Evidence("known", owners.known, ("[[学习护照平台|programme]]覆盖26国",)),
+    Evidence(
+        "unit",
+        owners.unit,
+        ("[[儿基会加纳办事处|org]]", "[[赞比亚议会|org]]"),
+        ("儿基会国家办事处", "粮农组织5个区域办事处"),
+    ),
+    Evidence(
+        "owned-unit",
+        owners.owned_unit,
+        ("粮农组织发言。该组织的[[山区水土保持科|org]]", "农发基金设立了[[竹藤产业、果树和养蜂司|org]]"),
+        ("该司的三个新处", "成立了工作处"),
+    ),
+    Evidence(
+        "state-part",
+        owners.state_part,
+        ("巴基斯坦[[吉尔瓦省|place]]受灾", "印度[[卡拉邦达县|place]]的农户"),
+        ("印度沿海省", "巴基斯坦贫困县"),
+    ),
+    Evidence(
+        "owned-plan",
+        owners.owned_plan,
+        ("[[贝宁养蜂业战略|programme]]", "落实[[艾滋病署联合行动计划|programme]]"),
+        ("贝宁国家战略", "中国对外合作战略"),
+    ),
+    Evidence(
+        "dated-plan",
+        owners.dated_plan,
+        ("执行[[2014-2017年战略计划|programme]]",),
+        ("执行2014年计划", "执行新的战略计划"),
+    ),
+    Evidence("organ", owners.organ, ("[[湄公河委员会秘书处|org]]",), ("各国秘书处",)),
+    Evidence("city-facility", owners.city_facility, ("[[内罗毕国际机场|place]]扩建",), ("肯尼亚机场扩建",)),
     Evidence(
         "anchored",
         reasons.anchored,
@@ -55,7 +84,13 @@ EVIDENCE = (
         ("中国政府", "非洲区域项目", "肯尼亚国家银行业"),
     ),
     Evidence("pair", reasons.pair, ("[[中缅铁路|place]]", "[[中赞水稻良种示范中心|org]]"), ("中方项目",)),
-    Evidence("glossed", reasons.glossed, ("[[牧区水井管理倡议|programme]](PWMI)",), ("三方合作倡议(TCI)",)),
+    Evidence(
+        "glossed",
+        reasons.glossed,
+        ("[[牧区水井管理倡议|programme]](PWMI)", "[[山区养蜂援助方案|programme]](以下简称“养蜂方案”)"),
+        ("三方合作倡议(TCI)",),
+    ),
+    Evidence("called", reasons.called, ("附属机构，即[[山区养蜂委员会|org]]",), ("即使委员会",)),
     Evidence("worldwide", reasons.worldwide, ("[[全球竹藤研究联盟|org]]",), ("全球合作平台",)),
     Evidence("telling-head", reasons.telling_head, ("[[热带果树研究所|org]]",), ("职业技术学院",)),
 )

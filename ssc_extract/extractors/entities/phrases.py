@@ -7,12 +7,23 @@ from dataclasses import dataclass
 from ssc_extract.extractors.entities.borders import WORLD, chunk_start
 from ssc_extract.extractors.entities.grammar import Head, Token
 from ssc_extract.extractors.entities.scan import Scan
-from ssc_extract.extractors.entities.wording import ORDINAL, OWNER_BEFORE, PAIR, YEARS
-from ssc_extract.lexicon.model import Hit
+from ssc_extract.extractors.entities.wording import (
+    ORDINAL,
+    OWNER_BEFORE,
+    PAIR,
+    STATE_PARTS,
+    YEAR_RANGE,
+    YEARS,
+)
+from ssc_extract.lexicon.country_forms import single_forms
+from ssc_extract.lexicon.model import CountryEntry, Hit
 
 _KEEPS_YEAR = frozenset(("event", "document"))
 PARTNER = 8
 """A partner that no table holds has at most so many characters before its hyphen."""
+
+LONGEST_COMPOUND = 4
+"""The listed compounds of one-character forms have at most so many characters: 中日韩."""
 
 _JOINED = frozenset(("-", "—", "、", "和", "及"))
 
@@ -41,6 +52,12 @@ def read_phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
     numbered = _numbered_start(scan, start, token) if head.type == "event" else None
     start = start if numbered is None else numbered
     year = YEARS.match(scan.text, start, token.start) if numbered is None else None
+    if year is None and head.type == "programme":
+        year = YEAR_RANGE.search(scan.text, start, token.start)
+        if year is not None and not scan.anchors_in(start, year.start()):
+            start = year.start()
+        else:
+            year = None
     ordinal = ORDINAL.search(scan.text, start, token.start) if numbered is not None else None
     inner = start
     if ordinal is not None or year is not None:
@@ -53,17 +70,33 @@ def read_phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
     if year is not None and head.type not in _KEEPS_YEAR and anchors:
         start = inner
     lead: list[Hit] = []
+    if head.word in STATE_PARTS and anchors and anchors[0].start == start and _is_state(anchors[0]):
+        start = inner = anchors[0].end
     for anchor in anchors:
         if anchor.start == inner or scan.text[inner : anchor.start] in _JOINED:
             lead.append(anchor)
             inner = anchor.end
-    pair = None if lead else PAIR.match(scan.text, inner, token.start)
-    inner = pair.end() if pair else inner
+    pair = inner if lead else _pair_end(scan, inner, token.start)
+    is_pair, inner = pair > inner, pair
     if inner > token.start or start >= token.start:
         return None
     modifier = scan.text[inner : token.start]
     flags = (ordinal is not None, year is not None)
-    return Phrase(start, token.end, head, *flags, tuple(lead), pair is not None, modifier)
+    return Phrase(start, token.end, head, *flags, tuple(lead), is_pair, modifier)
+
+
+def _pair_end(scan: Scan, start: int, end: int) -> int:
+    """Give where the compound of states' forms ends that the phrase begins with, else ``start``."""
+    listed = single_forms().compounds
+    for size in range(min(LONGEST_COMPOUND, end - start), 1, -1):
+        if scan.text[start : start + size] in listed:
+            return start + size
+    pair = PAIR.match(scan.text, start, end)
+    return start if pair is None else pair.end()
+
+
+def _is_state(hit: Hit) -> bool:
+    return isinstance(hit.entries[0][0], CountryEntry)
 
 
 def _numbered_start(scan: Scan, start: int, token: Token) -> int | None:

@@ -9,19 +9,18 @@ from ssc_extract.extractors.entities.grammar import Needs
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
 from ssc_extract.extractors.entities.wording import (
-    CITY_FACILITY,
     COUNTED_PLACE,
     COUNTIES,
     GENERIC,
     LATIN_NAME,
     LINES,
-    ONE_EACH,
-    ORGANS,
+    NATIONAL,
     PHASE,
     STATE_GENERIC,
     STATE_HEAD,
     SUMMITS,
-    UNITS,
+    WORKS,
+    WORKS_GENERIC,
 )
 from ssc_extract.lexicon.model import EntityEntry, Hit
 
@@ -32,15 +31,21 @@ _ACRONYM = re.compile(r"\([^()\n]{0,40}[A-Z][A-Za-z]{1,9}[^()\n]{0,20}\)")
 _SESSION = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}(?:[届次]|\Z)")
 _DAYS = frozenset(["日", "年", "十年", "周", "节"])
 _COUNTED = re.compile(r"[\d第几两每半]")
+_COUNTS = re.compile(r"[\d一两三四五六七八九十百][个项家所座条大名]|第[二三四五六七八九十\d]{1,3}[大个]")
+_WORLD_AGAIN = re.compile(r"[和与、及](?:全球|国际|世界)")
+_YEARLY = re.compile(r"(?:每年|历[年次届]|每[次届])的?\Z")
+_GLOSS = re.compile(r"\((?:以下简称|下称|以下统称|下文简称|简称)")
+_CALLED = re.compile(r"(?:[，(构织会案目金]即|名为|称为|叫做|更名为|改名为)\Z")
+_JOINT_MEETINGS = frozenset(("论坛", "峰会", "对话会", "博览会", "委员会"))
 
 
 def is_specific(phrase: Phrase) -> bool:
     """Whether the modifier says more than words that describe a class."""
     modifier, head = phrase.modifier, phrase.head
-    if len(modifier) < 2:
+    if len(modifier) < 2 or _COUNTS.search(modifier):
         return False
     if head.type == "org" and phrase.lead and STATE_HEAD.fullmatch(head.word):
-        national = modifier.endswith("国家") and len(head.word) >= TELLING
+        national = modifier.endswith("国家") and (len(head.word) >= TELLING or head.word in NATIONAL)
         return national or STATE_GENERIC.fullmatch(modifier) is None
     return GENERIC.fullmatch(modifier) is None
 
@@ -61,7 +66,8 @@ def session(scan: Scan, phrase: Phrase) -> bool:
     of_event = bool(phrase.lead) and known_type(phrase.lead[-1]) == "event"
     of_year = of_event and phrase.head.word == "年会议" and phrase.modifier.isdigit()
     counted = numbered or of_year or _SESSION.search(phrase.modifier) is not None
-    return _is(phrase, "event") and counted and not _is_count(phrase)
+    yearly = _YEARLY.search(scan.text, max(0, phrase.start - 3), phrase.start) is not None
+    return _is(phrase, "event") and counted and not yearly and not _is_count(phrase)
 
 
 def body_summit(scan: Scan, phrase: Phrase) -> bool:
@@ -73,7 +79,11 @@ def body_summit(scan: Scan, phrase: Phrase) -> bool:
 def own_place(scan: Scan, phrase: Phrase) -> bool:
     """A county by its own short name, or a line by one character of each end."""
     short = 0 < len(phrase.modifier) < TELLING and COUNTED_PLACE.match(phrase.modifier) is None
-    if phrase.lead or phrase.pair or not short or not scan.is_after_barrier(phrase.start):
+    if phrase.lead or phrase.pair or not scan.is_after_barrier(phrase.start):
+        return False
+    if phrase.head.word in WORKS and 1 < len(phrase.modifier) <= TELLING:
+        return COUNTED_PLACE.match(phrase.modifier) is None and WORKS_GENERIC.match(phrase.modifier) is None
+    if not short:
         return False
     line = phrase.head.word in LINES and len(phrase.modifier) == len("渝昆")
     return phrase.head.word in COUNTIES or line
@@ -87,15 +97,18 @@ def dated_event(scan: Scan, phrase: Phrase) -> bool:
 
 def named_event(scan: Scan, phrase: Phrase) -> bool:
     """A meeting, day or decade whose subject, place or worldwide scope names it."""
-    if not _is(phrase, "event") or _is_count(phrase) or not is_specific(phrase):
+    if not _is(phrase, "event") or _is_count(phrase):
         return False
+    world = WORLD.match(scan.text, phrase.start) is not None
+    if not is_specific(phrase):
+        return world and phrase.head.needs is Needs.WORDS and len(phrase.modifier) > TELLING + 2
     if phrase.lead:
         return len(phrase.modifier) > 2 or is_place(phrase.lead[0])
     telling = len(phrase.modifier) >= TELLING or (
         phrase.head.word in _DAYS and WORLD.match(scan.text, phrase.start)
     )
-    world = WORLD.match(scan.text, phrase.start) is not None and phrase.head.needs is Needs.WORLD
-    return bool(telling) and (phrase.head.needs is Needs.WORDS or world)
+    needed = Needs.WORLD if world else Needs.WORDS
+    return bool(telling) and phrase.head.needs in (Needs.WORDS, needed)
 
 
 def _is_count(phrase: Phrase) -> bool:
@@ -127,33 +140,6 @@ def latin(scan: Scan, phrase: Phrase) -> bool:
     return _is(phrase, "org") or (_is(phrase, "programme") and word.end() == len(phrase.modifier))
 
 
-def known(scan: Scan, phrase: Phrase) -> bool:
-    """A programme of the lexicon with a generic head behind it: 学习护照平台."""
-    bare = bool(phrase.lead) and not phrase.modifier
-    return bare and _is(phrase, "programme") and known_type(phrase.lead[-1]) == "programme"
-
-
-def unit(scan: Scan, phrase: Phrase) -> bool:
-    """A unit named by its place alone (非洲司, 开发署索马里办事处), or a body of which a state has one."""
-    if phrase.modifier or not any(map(is_place, phrase.lead)):
-        return False
-    if phrase.head.word == "国家委员会":
-        return is_body(phrase.lead[0])
-    return phrase.head.word in UNITS | ONE_EACH
-
-
-def organ(scan: Scan, phrase: Phrase) -> bool:
-    """An organ named by its body alone: 东盟秘书处."""
-    bare = bool(phrase.lead) and not phrase.modifier
-    return bare and phrase.head.word in ORGANS and is_body(phrase.lead[-1])
-
-
-def city_facility(scan: Scan, phrase: Phrase) -> bool:
-    """A facility named by its city alone: 内罗毕国际机场."""
-    bare = bool(phrase.lead) and not phrase.modifier
-    return bare and phrase.head.word in CITY_FACILITY and known_type(phrase.lead[-1]) == "place"
-
-
 def anchored(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with a known name: enough for bodies and places."""
     if not phrase.lead or not is_specific(phrase):
@@ -168,8 +154,8 @@ def anchored(scan: Scan, phrase: Phrase) -> bool:
 
 def pair(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with two partners in one character each: 中缅铁路."""
-    telling = is_specific(phrase) and len(phrase.modifier) >= TELLING
-    return phrase.pair and (_is(phrase, "place") or (telling and not _is(phrase, "document", "event")))
+    telling = len(phrase.modifier) >= TELLING and (is_specific(phrase) or phrase.head.word in _JOINT_MEETINGS)
+    return phrase.pair and (_is(phrase, "place") or (telling and not _is(phrase, "document")))
 
 
 def _unanchored(phrase: Phrase) -> bool:
@@ -179,15 +165,23 @@ def _unanchored(phrase: Phrase) -> bool:
 
 
 def glossed(scan: Scan, phrase: Phrase) -> bool:
-    """A specific phrase behind which its acronym stands in brackets."""
+    """A specific phrase behind which its acronym, or a short form called so, stands in brackets."""
+    if len(phrase.modifier) >= TELLING and _GLOSS.match(scan.text, phrase.end):
+        return _is(phrase, "org", "programme", "document")
     return _unanchored(phrase) and _ACRONYM.match(scan.text, phrase.end) is not None
+
+
+def called(scan: Scan, phrase: Phrase) -> bool:
+    """A phrase that the text says to be what something is called: 附属机构，即…委员会."""
+    before = _CALLED.search(scan.text, max(0, phrase.start - 3), phrase.start)
+    return before is not None and len(phrase.modifier) >= TELLING and _is(phrase, "org", "programme", "event")
 
 
 def worldwide(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with a word of worldwide scope."""
     if not _unanchored(phrase) or phrase.head.needs is Needs.ANCHOR:
         return False
-    return WORLD.match(scan.text, phrase.start) is not None
+    return WORLD.match(scan.text, phrase.start) is not None and not _WORLD_AGAIN.search(phrase.modifier)
 
 
 def telling_head(scan: Scan, phrase: Phrase) -> bool:

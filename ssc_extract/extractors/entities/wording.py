@@ -10,14 +10,21 @@ _COMMON = (
     "基础设施|战略|战略性|政策|培训|人道主义|应急|救灾|紧急|救济|筹资|融资|投资|贷款|信贷|赠款|社会|经济|减贫|"
     "可持续|可持续发展|可持续发展目标|一级|级|各级|高级别|高级|双年|中期|长期|短期|专题|特别|临时|内部|外部|常设|"
     "国有|国营|民营|商业|政策性|开发性|中央|主权|独立|监督|行动|实施|执行|工作|业务|管理|协调|应对|响应|交流|交换|"
-    "专家|协商|非正式|磋商|筹备|职业|高等|医学|师范|企业|产业|民族|跨国|金融|能源|国际|全球|世界|大|小|多|该|各|某|与|和|及|、|间|性|化|型|类|的|COVID-19|疫情|南南合作和三方合作|四年期|首脑|部长级|外长|领导人|年会|本|"
+    "专家|协商|非正式|磋商|筹备|职业|高等|医学|师范|企业|产业|民族|跨国|金融|能源|国际|全球|世界|大|小|多|该|各|某|与|和|及|、|间|性|化|型|类|的|COVID-19|疫情|南南合作和三方合作|[两三四五六]年期|首脑|部长级|外长|领导人|年会|本|"
     "一揽子|整体|总体|综合|多年期|全面|经贸|人文|互惠|互利|双多边|贸易|优惠|债务|官方"
 )
 GENERIC = re.compile(rf"(?:{_COMMON}){{1,8}}+")
 """A modifier made of such words alone describes: 三方合作项目, 区域发展战略."""
 
-STATE_HEAD = re.compile(r".*(?:部|委员会|管理局|局|署|厅|总署|银行|院|秘书处|基金|公司)")
+STATE_HEAD = re.compile(
+    r".*(?:部|委员会|管理局|局|署|厅|总署|银行|院|大学|学校|中心|研究所|图书馆|博物馆|秘书处|基金|公司)"
+)
 """Heads of the bodies of a state, which are named by plain words of their subject: 卢旺达发展局."""
+
+NATIONAL = frozenset(
+    ("银行", "大学", "博物馆", "图书馆", "电视台", "通讯社", "旅游局", "统计局", "档案馆", "实验室")
+)
+"""Bodies that 国家 behind a country's name makes the national one: 马来西亚国家银行."""
 
 STATE_GENERIC = re.compile(
     r"(?:国家|区域|地区|地方|政府|当地|相关|有关|主要|专门|双边|多边|联合|共同|新|大型|小型|国有|国营|私营|民营|公共|商业|政策性|"
@@ -67,10 +74,57 @@ UNITS = frozenset(
 )
 """Units that are named by the place they are for alone: 非洲司."""
 
-ORGANS = frozenset(["秘书处", "执行局", "理事会", "执行委员会", "议会", "董事会", "法院"])
+ORGANS = frozenset(
+    [
+        "秘书处",
+        "执行局",
+        "理事会",
+        "执行委员会",
+        "执行董事会",
+        "议会",
+        "董事会",
+        "法院",
+        "核心小组",
+        "咨询委员会",
+        "指导委员会",
+    ]
+)
 """Organs that are named by their body alone: 东盟秘书处."""
 
-CITY_FACILITY = frozenset(["实验室", "机场", "国际机场", "港", "大桥", "工业园", "经济特区"])
+OFFICES = frozenset(["办公室", "国家办公室", "区域办公室", "代表处"])
+"""Units that a body and the place they are for name together: 粮食署中国办公室."""
+
+NEW_UNITS = frozenset(
+    ["司", "局", "处", "科", "股", "厅", "办事处", "区域办事处", "次区域办事处", "区域中心"]
+)
+"""Units that stand alone behind their body and 的, or where they are set up: 该司的能力发展科."""
+
+PLANS = frozenset(
+    [
+        "战略",
+        "战略计划",
+        "行动计划",
+        "联合行动计划",
+        "行动方案",
+        "路线图",
+        "总体规划",
+        "战略框架",
+        "门户",
+        "门户网站",
+        "数据库",
+    ]
+)
+"""What an owner issues under a name made of plain words: 艾滋病署联合行动计划."""
+
+PLAN_GENERIC = re.compile(
+    r"(?:国家|国别|各国|区域|地区|当地|政府|部门|相关|有关|自己|自身|新|长期|中期|短期|总体|整体|综合|全面|发展|合作|对外|业务|工作|"
+    r"投资|减贫|对非|对华|外交|安全|军事|企业|产业|伙伴|伙伴关系|大|与|和|及|的|[两三四五六]年期){1,6}+"
+)
+"""A modifier of a plan that leaves it a description: 卢旺达发展战略."""
+
+CITY_FACILITY = frozenset(
+    ["实验室", "机场", "国际机场", "港", "大桥", "工业园", "经济特区", "走廊", "铁路口岸", "公路口岸", "口岸"]
+)
 """Facilities that are named by their city alone."""
 
 PAIR = re.compile(
@@ -90,11 +144,14 @@ LATIN_NAME = re.compile(r"[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]*(?: [A-Z][A-Za-z
 OWNER_BEFORE = re.compile(r"(?:(?:执行局|理事会|委员会|缔约方大会|大会)(?:\d{4}年)?|\d{4}年)\Z")
 """The bare body, the year or both that stand before the number of a session."""
 
+YEAR_RANGE = re.compile(r"\d{4}年?[-至]\d{2,4}年度?")
+"""The years that the name of a plan begins with."""
+
 YEARS = re.compile(r"\d{4}(?:[-至]\d{2,4})?年度?")
 """The year or years that begin a name."""
 
 NUMBER_BEFORE = re.compile(
-    r"(?:\d{4}年|\d{4}年第[一二三四五六七八九十\d]{1,4}[届次]|第[一二三四五六七八九十百零〇\d]{1,6}[届次])“?\Z"
+    r"(?:\d{4}年|(?:\d{4}年)?第[一二三四五六七八九十\d]{1,4}[届次]\(\d{4}年?\)|\d{4}年第[一二三四五六七八九十\d]{1,4}[届次]|第[一二三四五六七八九十百零〇\d]{1,6}[届次])“?\Z"
 )
 """The year or number directly before the name of an event."""
 
@@ -117,6 +174,7 @@ SUMMITS = frozenset(
 
 COUNTIES = frozenset(
     (
+        "省",
         "县",
         "自治县",
         "自治州",
@@ -136,8 +194,27 @@ LINES = frozenset(
 )
 """Lines named by one character of each end: 渝昆高铁."""
 
+WORKS = frozenset(
+    ("公路", "高速公路", "铁路", "运河", "水电站", "港", "机场", "国际机场", "通道", "跨海通道")
+)
+"""Works named by a place that no table holds: 洋浦港."""
+
+WORKS_GENERIC = re.compile(
+    r"(?:农村|乡村|沿[海江边]|深水|不冻|内河|国际|国内|民用|军用|通用|货运|客运|集装箱|枢纽|支线|干线|等级|标准|轨距|标轨|窄轨|宽轨|米轨|"
+    r"城[市际乡]|省|市|县|国|环|主|干|支|新|旧|老|现|大|小|中小|型|智慧|绿色|数字|自由|自贸|贸易|出海|陆海|海[上陆]|陆路|水路|空港|航空|"
+    r"交通|运输|物流|经济|产业|地方|区域|沥青|水泥|柏油|高原|山区|跨境|跨国|跨海|跨江|过境|边境|专用|战略|重[点要]|双|多|两|三|四|几|数|"
+    r"条|座|个|第|各|该|其|本|与|和|及|电气|自动|避风|卸货|起运|目的|始发|离岸|到岸|融资|贸|投|能源|信息|传输|"
+    r"修|建|扩|筑|改|旧|途|的|在|为|向|绕|启|运|营|管|维护){1,5}+"
+)
+"""First parts that class such works."""
+
+STATE_PARTS = frozenset(
+    ("省", "州", "县", "镇", "乡", "村", "岛", "半岛", "群岛", "自治区", "自治州", "自治县", "大区", "专区")
+)
+"""Parts of a state, which are named apart from it: 美国|佛罗里达州."""
+
 COUNTED_PLACE = re.compile(
-    r".*(?:条|段|批|项|两|各|全|本|该|每|市|州|省|区|乡|贫困|边境|脱贫|试点|重点|示范|百强|大|强|小|所在|个|多|余|级|际|国|沿|新建|在建|通|改|"
+    r"(?:[东南西北中]部|内陆|人口|农业|偏远|受灾|其他|部分|有关|相关|兄弟|欠发达|经济|一|二|三|四|五|六|七|八|九|十)|.*(?:条|段|批|项|两|各|全|本|该|每|市|州|省|区|乡|贫困|边境|脱贫|试点|重点|示范|百强|大|强|小|所在|个|多|余|级|际|国|沿|新建|在建|通|改|"
     r"高速|普速|重载|货运|客运|中心|地方|专用|电气化|[\d一二三四五六七八九十百])"
 )
 """Modifiers that count or class places."""

@@ -1,0 +1,99 @@
+"""The tests of a phrase whose owner names it: its body, its state, its place, or the text that sets it up."""
+
+from __future__ import annotations
+
+import re
+
+from ssc_extract.extractors.entities.phrases import Phrase
+from ssc_extract.extractors.entities.reasons import TELLING, is_specific, known_type
+from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
+from ssc_extract.extractors.entities.wording import (
+    CITY_FACILITY,
+    COUNTED_PLACE,
+    NEW_UNITS,
+    OFFICES,
+    ONE_EACH,
+    ORGANS,
+    PLAN_GENERIC,
+    PLANS,
+    STATE_PARTS,
+    UNITS,
+    YEAR_RANGE,
+)
+
+_OWNED = re.compile(r"(?:[该本](?:办公室|组织|机构|秘书处|中心|委员会|基金|银行|[司局署厅部处行])|(\w))的\Z")
+_SET_UP = re.compile(r"(?:设立|成立|新设|组建|增设)了?\Z")
+_OWN_PLAN = frozenset(("战略计划", "联合行动计划"))
+_WORK = frozenset(("项目", "工程"))
+_PLAN_ENDS = ("规划", "计划", "战略", "倡议", "方案")
+
+
+def known(scan: Scan, phrase: Phrase) -> bool:
+    """A programme of the lexicon with a generic head behind it: 学习护照平台; the projects of a plan are none."""
+    bare = bool(phrase.lead) and not phrase.modifier
+    if not bare or phrase.head.type != "programme" or known_type(phrase.lead[-1]) != "programme":
+        return False
+    name = scan.text[phrase.lead[-1].start : phrase.lead[-1].end].rstrip("”")
+    return phrase.head.word not in _WORK or not name.endswith(_PLAN_ENDS)
+
+
+def unit(scan: Scan, phrase: Phrase) -> bool:
+    """A unit named by its place alone (非洲司, 开发署索马里办事处), or a body of which a state has one."""
+    if phrase.modifier or not any(map(is_place, phrase.lead)):
+        return False
+    if phrase.head.word == "国家委员会" or phrase.head.word in OFFICES:
+        return is_body(phrase.lead[0])
+    return phrase.head.word in UNITS | ONE_EACH
+
+
+def organ(scan: Scan, phrase: Phrase) -> bool:
+    """An organ named by its body alone: 东盟秘书处."""
+    bare = bool(phrase.lead) and not phrase.modifier
+    return bare and phrase.head.word in ORGANS and is_body(phrase.lead[-1])
+
+
+def owned_unit(scan: Scan, phrase: Phrase) -> bool:
+    """A unit by its own words behind its body and 的, or where it is set up: 该司的能力发展科."""
+    bodies = any(map(is_body, phrase.lead))
+    telling = is_specific(phrase) and len(phrase.modifier) >= TELLING
+    named = telling or (not phrase.modifier and any(map(is_place, phrase.lead)))
+    if phrase.head.word not in NEW_UNITS or bodies or not named:
+        return False
+    owner = _OWNED.search(scan.text, max(0, phrase.start - 6), phrase.start)
+    if owner is not None and owner.group(1):
+        body = scan.anchor_ending(phrase.start - 1)
+        return body is not None and is_body(body)
+    return owner is not None or _SET_UP.search(scan.text, max(0, phrase.start - 3), phrase.start) is not None
+
+
+def owned_plan(scan: Scan, phrase: Phrase) -> bool:
+    """A strategy, plan or database with its owner before its subject: 卢旺达南南合作战略."""
+    if phrase.head.word not in PLANS or len(phrase.lead) != 1:
+        return False
+    owner = phrase.lead[0]
+    if not phrase.modifier:
+        return phrase.head.word in _OWN_PLAN and is_body(owner)
+    owns = is_body(owner) or known_type(owner) == "country"
+    return owns and len(phrase.modifier) > 1 and PLAN_GENERIC.fullmatch(phrase.modifier) is None
+
+
+def dated_plan(scan: Scan, phrase: Phrase) -> bool:
+    """A strategy or plan by the years that it is for: 2022-2025年战略计划."""
+    if phrase.head.word not in PLANS or not phrase.year or phrase.lead:
+        return False
+    years = scan.text[phrase.start : phrase.end - len(phrase.head.word) - len(phrase.modifier)]
+    return YEAR_RANGE.fullmatch(years) is not None
+
+
+def city_facility(scan: Scan, phrase: Phrase) -> bool:
+    """A facility named by its city alone: 内罗毕国际机场."""
+    bare = bool(phrase.lead) and not phrase.modifier
+    return bare and phrase.head.word in CITY_FACILITY and known_type(phrase.lead[-1]) == "place"
+
+
+def state_part(scan: Scan, phrase: Phrase) -> bool:
+    """A part of a state by its own name behind the state's: 巴基斯坦|信德省."""
+    state = scan.anchor_ending(phrase.start)
+    behind = state is not None and known_type(state) == "country"
+    own = 1 < len(phrase.modifier) < 2 * TELLING and COUNTED_PLACE.match(phrase.modifier) is None
+    return behind and own and not phrase.lead and phrase.head.word in STATE_PARTS
