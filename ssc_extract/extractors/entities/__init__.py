@@ -35,5 +35,4 @@ def _find(reading: Reading) -> Iterator[Candidate]:
     yield from resolutions.find(reading, scan)
     yield from titles.find(reading)
     yield from headed.find(reading, scan)
-    yield from partners.find(reading, scan)
-    yield from partners.state_bodies(scan)
+    yield from partners.find(scan)

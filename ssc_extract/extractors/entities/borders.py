@@ -6,13 +6,19 @@ import re
 
 from ssc_extract.extractors.entities.grammar import Role, Token
 from ssc_extract.extractors.entities.scan import REACH, Scan, is_place
+from ssc_extract.lexicon.country_forms import single_forms
 
 WORLD = re.compile(r"(?:全球|国际|世界|联合国|全国|跨国|区域间|洲际|泛)")
-_UNIT = re.compile(r"(?:[司局处部署厅科股所]|区域局|办事处|执行局|秘书处)\Z")
+_UNIT = re.compile(r"(?:[司局处部署厅科股所]|区域局|区域中心|办事处|执行局|秘书处)\Z")
+_SMALL_UNIT = re.compile(r"[司处科股厅]\Z")
 _BODY = re.compile(r"(?:部|署|局|委员会|办公室|组织|司|厅|中心|协会|研究所|研究院|学院)\Z")
+_BEGINS = re.compile(rf"{WORLD.pattern}|[A-Z][a-z]+[一-鿿]")
+"""What the first part of a coordination begins with where it cannot stand alone."""
 PART = 8
 """A subject in a list of subjects has at most so many characters: 外交、联邦和发展办公室."""
 
+_ORIGINAL = re.compile(r"(?<=[一-鿿])\([A-Za-z][A-Za-z0-9 ,.'’&-]{1,60}\)\Z")
+_LONGEST_COMPOUND = 4
 _GLOSS = re.compile(r"\([^()\n]{1,16}\)\Z")
 
 
@@ -24,7 +30,7 @@ def chunk_start(scan: Scan, head: Token) -> int:
     ``全球教育和培训所``) or where units are coordinated (``阿拉伯国家、欧洲和独联体司``).
     """
     unit = _UNIT.search(_word(head)) is not None
-    position = head.start
+    position = _before_original(scan, head.start)
     limit = max(0, head.start - REACH)
     while True:
         position = _before_gloss(scan, position) if unit else position
@@ -47,6 +53,14 @@ def _before_gloss(scan: Scan, position: int) -> int:
     return position
 
 
+def _before_original(scan: Scan, position: int) -> int:
+    """Step over a bracketed name in Latin letters before the head: ``对外贷款(Loans Abroad)数据库``."""
+    if not scan.text.endswith(")", 0, position):
+        return position
+    original = _ORIGINAL.search(scan.text, max(0, position - 80), position)
+    return original.start() if original is not None else position
+
+
 def _joins(scan: Scan, conjunction: Token, head: Token) -> bool:
     """Whether the name goes on to the left of the conjunction."""
     before = scan.barrier_before(conjunction.start)
@@ -61,14 +75,26 @@ def _joins(scan: Scan, conjunction: Token, head: Token) -> bool:
         return (
             unit and right_is_name and right[0].end >= head.start - len("(独联体)") and is_place(anchors[-1])
         )
-    if right_is_name or conjunction.start in scan.head_ends:
+    small = _SMALL_UNIT.fullmatch(_word(head)) is not None and conjunction.start - left <= PART
+    if right_is_name or (conjunction.start in scan.head_ends and not small):
         return False
-    if (anchors and anchors[0].start == left) or WORLD.match(scan.text, left):
+    if (anchors and anchors[0].start == left) or _BEGINS.match(scan.text, left):
+        return True
+    if compound_end(scan.text, left, conjunction.start) > left:
         return True
     short = conjunction.start - left <= PART
     if short and before is not None and before.role is Role.CONJUNCTION and _BODY.search(_word(head)):
         return _joins(scan, before, head)
     return unit and short
+
+
+def compound_end(text: str, start: int, end: int) -> int:
+    """Give where a listed compound of states' forms ends that begins at ``start``, else ``start``."""
+    listed = single_forms().compounds
+    for size in range(min(_LONGEST_COMPOUND, end - start), 1, -1):
+        if text[start : start + size] in listed:
+            return start + size
+    return start
 
 
 def _word(head: Token) -> str:

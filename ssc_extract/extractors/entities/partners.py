@@ -5,38 +5,93 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ssc_extract.extractors.candidate import Candidate, Kind
+from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
-from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
-from ssc_extract.lexicon.model import EntityEntry
+from ssc_extract.lexicon.model import EntityEntry, Hit
 
 RULE = "partners-and-subject"
 _SUBJECT = re.compile(r"关于[^，。；：\n《》“”]{2,30}?的[^，。；：\n的]{0,12}?(?:项目|方案|计划|倡议|机制)")
-
-
 _STATE_BODY = re.compile(r"(?:部|委|委员会|局|署|厅|院|银行|法院|议会|海关|大学|学院|研究所|公司)\Z")
+_UNIT = re.compile(
+    r"(?:[部司局处科股厅署]|办公室|办事处|中心|委员会|理事会|执行局|秘书处|研究所|研究院|学院|分行|小组|特派团)\Z"
+)
+_MINISTRY = re.compile(r"(?:部|委|总局|委员会|银行|[国总]署)\Z")
+_GLOSS = re.compile(r"\([^()\n]{1,16}\)")
+_BEHIND_GLOSS = re.compile(
+    r"(执行局|秘书处|执行董事会|理事会|执行委员会|总部)(?![成主])|(第[一二三四五六七八九十百零〇\d]{1,6}[届次](?:[一-鿿]{0,8}?)"
+    r"(?:年会|常会|届会|会议|大会|峰会|首脑会议))"
+)
+_UNITED_NATIONS = "联合国"
 
 
-def state_bodies(scan: Scan) -> Iterator[Candidate]:
-    """Give another country's or a place's body whose own name the lexicon has for China: its 财政部."""
+def find(scan: Scan) -> Iterator[Candidate]:
+    """Give the names that a name of the lexicon makes with the one that follows it."""
     for first, second in zip(scan.anchors, scan.anchors[1:], strict=False):
-        entry = second.entries[0][0]
-        if first.end != second.start or not is_place(first) or not is_body(second):
-            continue
-        if _STATE_BODY.search(scan.text, second.start, second.end):
-            name = scan.text[first.start : second.end]
-            known = isinstance(entry, EntityEntry) and name in dict(entry.names)
-            value = EntityValue(EntityType.ORG, entry.name if known else name)
+        between = second.start - first.end
+        if between == 0:
+            yield from _adjacent(scan, first, second)
+        elif scan.text[first.end] == "(" and is_body(first):
+            yield from _behind_gloss(scan, first, second)
+        elif between == 1 and scan.text[first.end] in "-—":
+            yield from _partners(scan, first, second)
+
+
+def _adjacent(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:
+    """Give a place's or body's unit or body, and what the United Nations' own name stands before.
+
+    ``肯尼亚财政部`` is no Chinese ministry; ``财政部商务部`` are two.
+    """
+    entry = second.entries[0][0]
+    if not isinstance(entry, EntityEntry):
+        return
+    surface = scan.text[second.start : second.end]
+    name = scan.text[first.start : second.end]
+    if is_place(first):
+        if is_body(second) and _STATE_BODY.search(surface):
+            value = EntityValue(EntityType.ORG, entry.name if name in dict(entry.names) else name)
             yield Candidate(Kind.ENTITY, first.start, second.end, value, "state-body")
+        return
+    if scan.text[first.start : first.end] == _UNITED_NATIONS and entry.type != "place":
+        value = EntityValue(EntityType(entry.type), entry.name, entry.name_en, entry.acronym, entry.ids)
+        yield Candidate(Kind.ENTITY, first.start, second.end, value, "united-nations", Via.LEXICON)
+    elif is_body(first) and is_body(second) and _UNIT.search(surface):
+        parent = scan.text[first.start : first.end]
+        if not (_MINISTRY.search(parent) and _MINISTRY.search(surface)):
+            value = EntityValue(EntityType.ORG, _joined(first, entry.name))
+            yield Candidate(Kind.ENTITY, first.start, second.end, value, "unit-of-body", Via.LEXICON)
 
 
-def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
-    """Give names such as ``<body>-<country>关于<subject>的南南合作项目``."""
-    for first, second in zip(scan.anchors, scan.anchors[1:], strict=False):
-        if scan.text[first.end : second.start] not in ("-", "—"):
+def _behind_gloss(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:
+    """Give an organ, unit or session whose body's short form stands in brackets before it."""
+    gloss = _GLOSS.match(scan.text, first.end)
+    if gloss is None:
+        return
+    for unit in (second, scan.anchor_starting(gloss.end())):
+        entry = unit.entries[0][0] if unit is not None and unit.start == gloss.end() else None
+        if unit is None or not isinstance(entry, EntityEntry) or not is_body(unit):
             continue
-        subject = _SUBJECT.match(scan.text, second.end)
-        if subject is not None:
-            value = EntityValue(EntityType.PROGRAMME, scan.text[first.start : subject.end()])
-            yield Candidate(Kind.ENTITY, first.start, subject.end(), value, RULE)
+        if _UNIT.search(scan.text, unit.start, unit.end):
+            value = EntityValue(EntityType.ORG, _joined(first, entry.name))
+            yield Candidate(Kind.ENTITY, first.start, unit.end, value, "unit-of-body", Via.LEXICON)
+            return
+    part = _BEHIND_GLOSS.match(scan.text, gloss.end())
+    if part is not None:
+        kind = EntityType.ORG if part.group(1) else EntityType.EVENT
+        end = part.end(1) if part.group(1) else part.end()
+        value = EntityValue(kind, _joined(first, scan.text[gloss.end() : end]))
+        yield Candidate(Kind.ENTITY, first.start, end, value, "unit-of-body", Via.LEXICON)
+
+
+def _partners(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:
+    """Give names such as ``<body>-<country>关于<subject>的南南合作项目``."""
+    subject = _SUBJECT.match(scan.text, second.end)
+    if subject is not None:
+        value = EntityValue(EntityType.PROGRAMME, scan.text[first.start : subject.end()])
+        yield Candidate(Kind.ENTITY, first.start, subject.end(), value, RULE)
+
+
+def _joined(parent: Hit, name: str) -> str:
+    """Give the full name of a unit with its parent's before it, where it does not have it yet."""
+    owner = parent.entries[0][0].name
+    return name if name.startswith(owner) else owner + name

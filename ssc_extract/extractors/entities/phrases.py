@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ssc_extract.extractors.entities.borders import WORLD, chunk_start
+from ssc_extract.extractors.entities.borders import WORLD, chunk_start, compound_end
 from ssc_extract.extractors.entities.grammar import Head, Token
 from ssc_extract.extractors.entities.scan import Scan
 from ssc_extract.extractors.entities.wording import (
@@ -15,15 +15,11 @@ from ssc_extract.extractors.entities.wording import (
     YEAR_RANGE,
     YEARS,
 )
-from ssc_extract.lexicon.country_forms import single_forms
 from ssc_extract.lexicon.model import CountryEntry, Hit
 
 _KEEPS_YEAR = frozenset(("event", "document"))
 PARTNER = 8
 """A partner that no table holds has at most so many characters before its hyphen."""
-
-LONGEST_COMPOUND = 4
-"""The listed compounds of one-character forms have at most so many characters: 中日韩."""
 
 _JOINED = frozenset(("-", "—", "、", "和", "及"))
 
@@ -87,10 +83,9 @@ def read_phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
 
 def _pair_end(scan: Scan, start: int, end: int) -> int:
     """Give where the compound of states' forms ends that the phrase begins with, else ``start``."""
-    listed = single_forms().compounds
-    for size in range(min(LONGEST_COMPOUND, end - start), 1, -1):
-        if scan.text[start : start + size] in listed:
-            return start + size
+    listed = compound_end(scan.text, start, end)
+    if listed > start:
+        return listed
     pair = PAIR.match(scan.text, start, end)
     return start if pair is None else pair.end()
 
