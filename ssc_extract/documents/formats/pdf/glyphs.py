@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from ssc_extract.documents.marks import raised
@@ -48,9 +49,13 @@ def read_glyphs(raw: Any, text_page: Any, limit: int) -> Iterator[Glyph]:
 
     ``raw`` is PDFium's binding. A page that is set sideways is turned upright.
     """
+    return islice(_glyphs(raw, text_page), limit)
+
+
+def _glyphs(raw: Any, text_page: Any) -> Iterator[Glyph]:
     box = raw.FS_RECTF()
     pointer = ctypes.byref(box)
-    count = min(raw.FPDFText_CountChars(text_page), limit)
+    count = raw.FPDFText_CountChars(text_page)
     turn = _turn(raw, text_page, count)
     spaced = False
     for index in range(count):
@@ -63,9 +68,9 @@ def read_glyphs(raw: Any, text_page: Any, limit: int) -> Iterator[Glyph]:
         if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
             code = 0xFFFD
         left, bottom, right, top = box.left, box.bottom, box.right, box.top
-        if turn == 1:
+        if turn == 3:
             left, bottom, right, top = bottom, -right, top, -left
-        elif turn == 3:
+        elif turn == 1:
             left, bottom, right, top = -top, left, -bottom, right
         elif turn == 2:
             left, bottom, right, top = -right, -top, -left, -bottom
@@ -74,7 +79,7 @@ def read_glyphs(raw: Any, text_page: Any, limit: int) -> Iterator[Glyph]:
 
 
 def _turn(raw: Any, text_page: Any, count: int) -> int:
-    """Give the number of quarter turns, against the clock, that most of a sample of the letters have made."""
+    """Give the number of quarter turns, with the clock, that most of a sample of the letters have made."""
     step = max(1, count // 24)
     turns = [0, 0, 0, 0]
     for index in range(0, count, step):
@@ -112,7 +117,7 @@ def _fragment(run: list[Glyph]) -> Fragment:
     for index, glyph in enumerate(run):
         if index and glyph.spaced:
             chars.append(" ")
-        is_raised = glyph.top - glyph.bottom < 0.8 * size and glyph.bottom > bottom + 0.15 * size
+        is_raised = glyph.top - glyph.bottom < 0.85 * size and glyph.bottom > bottom + 0.15 * size
         chars.append(raised(glyph.char) if is_raised else glyph.char)
     head = next((at for at, glyph in enumerate(run) if at and _begins_word(glyph)), len(run))
     width = run[head - 1].right - run[0].left

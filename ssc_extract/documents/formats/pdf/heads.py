@@ -17,7 +17,8 @@ _DIGITS = re.compile(r"\d+")
 _MARGIN = 0.13
 _LEAST_MARGIN = 56.0
 _ROWS = 3
-_LONGEST = 90
+_LONGEST = 60
+_PROSE = re.compile("[，。；]")
 _SAME_HEIGHT = 4.0
 
 
@@ -45,8 +46,10 @@ def _edge(bottom: float, top: float, rows: list[Row]) -> Iterator[Row]:
     ordered = sorted(rows, key=lambda row: -row.top)
     margin = max(_LEAST_MARGIN, _MARGIN * (top - bottom))
     high, low = top - margin, bottom + margin
-    yield from (row for row in ordered[:_ROWS] if row.bottom > high and len(row.text) <= _LONGEST)
-    yield from (row for row in ordered[_ROWS:][-_ROWS:] if row.top < low and len(row.text) <= _LONGEST)
+    for row in {*ordered[:_ROWS], *ordered[-_ROWS:]}:
+        outside = row.bottom > high or row.top < low
+        if outside and len(row.text) <= _LONGEST and not _PROSE.search(row.text):
+            yield row
 
 
 def _key(row: Row) -> tuple[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 from ssc_extract.documents.formats.pdf.rows import Row
@@ -12,6 +13,7 @@ POINTS = frozenset("，。、；：！？”’）》」』")
 INDENT = 0.8
 """The least indent of a paragraph, in heights of its letters."""
 _LONG_LINE = 20
+_SHORT_LINE = 8
 
 
 class Margins:
@@ -20,8 +22,12 @@ class Margins:
     def __init__(self, pages: Sequence[Sequence[Row]]) -> None:
         rights: dict[object, list[float]] = {}
         lefts: dict[object, list[float]] = {}
-        for row in (row for page in pages for row in page if not row.is_table):
-            if len(row.text) >= _LONG_LINE or row.column:
+        lines = [row for page in pages for row in page if not row.is_table]
+        #: Whether there are lines long enough to tell where a line has to end.
+        self.is_sure = any(len(row.text) >= _LONG_LINE for row in lines)
+        least = _LONG_LINE if self.is_sure else _SHORT_LINE
+        for row in lines:
+            if len(row.text) >= least or row.column:
                 # A point may hang over the edge.
                 hanging = row.size if row.text[-1] in POINTS else 0.0
                 rights.setdefault(_place(row), []).append(row.right - hanging)
@@ -38,7 +44,7 @@ class Margins:
 
     def right(self, row: Row) -> float:
         """Give the right edge of the column that a row stands in."""
-        return self._rights.get(_place(row), row.right)
+        return self._rights.get(_place(row), inf)
 
     def is_indented(self, row: Row) -> bool:
         """Whether a row begins behind the left edge of its column."""

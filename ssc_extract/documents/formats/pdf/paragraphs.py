@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from ssc_extract.documents.characters import SUPERSCRIPTS
 from ssc_extract.documents.formats.pdf.margins import INDENT, POINTS, Margins
@@ -70,6 +70,8 @@ def _is_apart(last: Row, row: Row, pitch: float) -> bool:
 def _is_full(rows: Sequence[Row], index: int, margins: Margins) -> bool:
     """Whether the next row's first word had no room left in this one."""
     row, following = rows[index], rows[index + 1]
+    if not margins.is_sure and is_terminated(row.text):
+        return False
     if row.right + following.head + row.size / 4 > margins.right(row):
         return True
     # A block set narrower than the page: its lines end at one place.
@@ -94,6 +96,18 @@ def _begins_paragraph(last: Row, row: Row) -> bool:
 
 def texts(pages: Sequence[Sequence[Row]]) -> Iterator[str]:
     """Give the text of each page."""
-    margins = Margins(pages)
-    for rows in pages:
+    spans = {row.column for rows in pages for row in rows if row.column}
+    placed = [_in_column(rows, spans) for rows in pages]
+    margins = Margins(placed)
+    for rows in placed:
         yield page_text(rows, margins)
+
+
+def _in_column(rows: Sequence[Row], spans: Collection[tuple[float, float]]) -> Sequence[Row]:
+    """Put a page that is no wider than a column of other pages into that column: the text ended in it."""
+    if not rows or any(row.column for row in rows):
+        return rows
+    left, right = min(row.left for row in rows), max(row.right for row in rows)
+    size = rows[0].size
+    span = next((one for one in sorted(spans) if one[0] - size < left and right < one[1] + size), None)
+    return [row._replace(column=span) for row in rows]

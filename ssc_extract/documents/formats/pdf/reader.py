@@ -13,9 +13,9 @@ from ssc_extract.documents.errors import (
     TooLargeError,
 )
 from ssc_extract.documents.formats.extracted import MAX_CHARS, Extracted, too_long
+from ssc_extract.documents.formats.pdf.bounds import give_bounds
 from ssc_extract.documents.formats.pdf.glyphs import fragments, read_glyphs
 from ssc_extract.documents.formats.pdf.heads import without_heads
-from ssc_extract.documents.formats.pdf.lone import widen_lone_letters
 from ssc_extract.documents.formats.pdf.paragraphs import texts
 from ssc_extract.documents.formats.pdf.rows import Row, read_rows
 
@@ -96,7 +96,7 @@ def _read_page(raw: Any, document: Any, number: int, limit: int) -> tuple[float,
     if not page:
         return 0.0, 0.0, []
     try:
-        widen_lone_letters(raw, page)
+        give_bounds(raw, page)
         text_page = raw.FPDFText_LoadPage(page)
         if not text_page:
             return 0.0, 0.0, []
@@ -108,7 +108,9 @@ def _read_page(raw: Any, document: Any, number: int, limit: int) -> tuple[float,
         raw.FPDF_GetPageBoundingBox(page, box)
     finally:
         raw.FPDF_ClosePage(page)
-    return box.bottom, box.top, rows
+    low, high = min((row.bottom for row in rows), default=0.0), max((row.top for row in rows), default=0.0)
+    # The lines of a page that was turned upright do not stand in its box.
+    return (box.bottom, box.top, rows) if box.bottom <= low and high <= box.top else (low, high, rows)
 
 
 def _pages(count: int) -> str:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 from ssc_extract.documents.characters import is_narrow
 from ssc_extract.documents.formats.pdf.glyphs import WIDE_GAP, Fragment
 from ssc_extract.documents.labels import label_of
+from ssc_extract.documents.lines import width
 
 #: Pages with more fragments than this (drawings, maps) are read row by row.
 _MOST_FRAGMENTS = 4_000
-_LEAST_LINES = 4
-_LEAST_CHARS = 8
+_LEAST_LINES = 3
+#: In half squares: the lines of a column are longer than most cells.
+_LEAST_WIDTH = 18
+_FULL = 0.85
+_LEAST_SHARE = 0.25
 _DEEPEST = 4
 
 
@@ -149,18 +152,21 @@ def _columns(
             [part for row in rows if (part := [one for one in row if low <= one.left < high])]
             for low, high in pairwise(edges)
         ]
-        if borders and all(map(_is_prose, columns)):
+        shares = [_filled(column) if column else 0.0 for column in columns]
+        if borders and min(shares) >= _LEAST_SHARE and max(shares) >= 2 * _LEAST_SHARE:
             return columns
     return None
 
 
-def _is_prose(rows: list[list[Fragment]]) -> bool:
-    if len(rows) < _LEAST_LINES:
-        return False
-    width = max(row[-1].right for row in rows) - min(row[0].left for row in rows)
-    filled = median(row[-1].right - row[0].left for row in rows)
-    chars = median(sum(len(one.text) for one in row) for row in rows)
-    return filled >= 0.7 * width and chars >= _LEAST_CHARS
+def _filled(rows: list[list[Fragment]]) -> float:
+    """Give the share of lines that fill their column, as those of a paragraph do; 0 for a few or short ones."""
+    span = max(row[-1].right for row in rows) - min(row[0].left for row in rows)
+    full = [
+        row
+        for row in rows
+        if row[-1].right - row[0].left >= _FULL * span and sum(width(one.text) for one in row) >= _LEAST_WIDTH
+    ]
+    return len(full) / len(rows) if len(full) >= _LEAST_LINES else 0.0
 
 
 def _row(row: list[Fragment], column: tuple[float, float] | None) -> Row:

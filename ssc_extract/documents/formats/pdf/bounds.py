@@ -1,4 +1,4 @@
-"""Letters that stand alone in their text object, which PDFium passes over for want of a font."""
+"""Text that PDFium passes over for want of a font."""
 
 from __future__ import annotations
 
@@ -6,22 +6,26 @@ import ctypes
 from typing import Any
 
 _MOST_OBJECTS = 200_000
-_NO_WIDTH = 0.01
+_NOTHING = 0.01
 
 
-def widen_lone_letters(raw: Any, page: Any) -> None:
-    """Give text objects without width some, so that PDFium does not leave them out of the text.
+def give_bounds(raw: Any, page: Any) -> None:
+    """Give text objects without width or height some, so that PDFium does not leave them out of the text.
 
     Where a font is neither embedded nor installed (the Chinese fonts of older documents), PDFium
-    knows no outlines; an object of one letter then has no width, and such are ignored. An
-    outline drawn around it widens it; the places of its letters stay.
+    knows no outlines. An object of one letter then has no width, and such are ignored; a line without
+    height that says the same as the one before is taken for the same. An outline drawn around
+    them gives them bounds; the places of their letters stay.
     """
     edges = [ctypes.c_float() for _ in range(4)]
     for index in range(min(raw.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
         one = raw.FPDFPage_GetObject(page, index)
         if raw.FPDFPageObj_GetType(one) != raw.FPDF_PAGEOBJ_TEXT:
             continue
-        if not raw.FPDFPageObj_GetBounds(one, *edges) or edges[2].value - edges[0].value > _NO_WIDTH:
+        if not raw.FPDFPageObj_GetBounds(one, *edges):
+            continue
+        left, bottom, right, top = (edge.value for edge in edges)
+        if right - left > _NOTHING and top - bottom > _NOTHING:
             continue
         raw.FPDFTextObj_SetTextRenderMode(one, raw.FPDF_TEXTRENDERMODE_FILL_STROKE)
         raw.FPDFPageObj_SetStrokeWidth(one, 1.0)
