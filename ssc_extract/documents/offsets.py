@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from ssc_extract.frozen import dataclass
 
 Span = tuple[int, int]
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from ssc_extract.frozen import dataclass
 
 _ORG = (
     "办公室|办事处|基金会|基金|组织|机构|中心|委员会|理事会|银行|公司|集团|大学|学院|研究所|研究院|署|局|司|处|联盟|网络|协会|"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityValue
+from ssc_extract.frozen import dataclass
 
 _BRACKET = re.compile(r"[》”]?\(([^()\n]{1,80}+(?:\([^()\n]{1,30}+\)[^()\n]{0,40}+)?+)\)")
 _STATED = re.compile(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceValue
+from ssc_extract.frozen import dataclass
 from ssc_extract.resolution.anaphors import FREE_TAIL, POINTER, TAIL, Anaphor, anaphor_of
 
 REACH = 300

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.scan import Scan, is_place
@@ -16,6 +16,7 @@ from ssc_extract.extractors.entities.wording import (
 )
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
+from ssc_extract.frozen import dataclass
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
 
 SURE_LENGTH = 4
