@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.entities import headed, lexicon_names, partners, resolutions, titles
+from ssc_extract.extractors.entities.congresses import COMMITTEE, CONGRESS
 from ssc_extract.extractors.entities.scan import Scan
 from ssc_extract.extractors.entities.symbols import SYMBOLS
 from ssc_extract.extractors.reading import Reading
 
-RULES = (SYMBOLS,)
+RULES = (SYMBOLS, CONGRESS, COMMITTEE)
 
 
 def find(reading: Reading) -> Iterator[Candidate]:

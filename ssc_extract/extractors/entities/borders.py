@@ -29,7 +29,7 @@ def chunk_start(scan: Scan, head: Token) -> int:
     conjunction only where the part before it cannot stand alone (``索马里发展行政和管理研究所``,
     ``全球教育和培训所``) or where units are coordinated (``阿拉伯国家、欧洲和独联体司``).
     """
-    unit = _UNIT.search(_word(head)) is not None
+    unit = _UNIT.search(_word(head)) is not None or _BODY.search(_word(head)) is not None
     position = _before_original(scan, head.start)
     limit = max(0, head.start - REACH)
     while True:

@@ -27,11 +27,14 @@ _RUNS_ON = re.compile(
 )
 """Where a name would go on into a common noun: 自然资源部门, 中国银行业, 联合国大学生, 外交部长."""
 
-_CLASS_NOUNS = ("人", "地区", "国家", "各国", "区域", "岛国", "政府", "总部", "成员国")
+_CLASS_NOUNS = ("人", "地区", "国家", "各国", "区域", "岛国", "政府", "总部", "成员国", "联合国")
 """Nouns that jieba joins to a name before them (``亚太地区``, ``东盟国家``)."""
+_JOINING = frozenset("与和同及")
 _OFFICES = frozenset("部局厅署院司处会校社行")
 """What 长 makes the office of a person of: 司长|江伟 is no 长江."""
-_INDEX = re.compile(r"(?:综合|工业平均|成[份分]|等权重)?\d{0,4}(?:股票|股价)?指数|\d{3,4}(?![\d年])")
+_INDEX = re.compile(
+    r"(?:综合|工业平均|成[份分]|等权重)?\d{0,4}(?:股票|股价)?指数|(?:50|[1-3]00|1000)(?![\d.,年个名多亿万-])"
+)
 """What makes an index of the name of an exchange or a rating agency: 标普500, 纳斯达克综合指数."""
 _LOCAL = re.compile(r"(?:\A|[^\w]|[和与及由向对在据从的了是经使请我全该本各])[省市县区州]\Z")
 """A local government's level before the short name of a body: 省发改委 is not the national one."""
@@ -42,8 +45,9 @@ _MINISTRY = re.compile(r"[^国]{1,5}(?:部|局|委员会|署|院)\Z")
 _RULES = {Strength.STRONG: "lexicon-strong", Strength.WEAK: "lexicon-weak"}
 ASSEMBLY = "大会"
 _ASSEMBLIES = frozenset(("大会", "联大"))
+_WITH_COUNCIL = re.compile(r"[和、及](?:经济及社会理事会|经社理事会|安全理事会|安理会)")
 _ASSEMBLY_ACTS = re.compile(
-    r"第[\d一二三四五六七八九十百]|在(?:该|其|第|同)|关于|主席|以(?:协商|无记名|多数)|未经表决|[还也]?(?:请|通过|核准|授权|"
+    rf"{_WITH_COUNCIL.pattern}|第[\d一二三四五六七八九十百]|在(?:该|其|第|同)|关于|主席|以(?:协商|无记名|多数)|未经表决|[还也]?(?:请|通过|核准|授权|"
     r"批准|决定|认可|赞同|重申|强调|确认|促请|敦促|鼓励|欢迎|注意到|审议|宣布|设立|延长|任命|选举|续会|各?主要委员会|特别会议|届会)"
 )
 
@@ -139,7 +143,15 @@ def _cut(reading: Reading, hit: Hit) -> bool:
     if len(surface) >= SURE_LENGTH or surface.isascii():
         return False
     ends = reading.segments.is_border(hit.end) or text.startswith(_CLASS_NOUNS, hit.end)
-    return not (ends and reading.segments.is_border(hit.start))
+    return not (ends and _begins(reading, hit.start))
+
+
+def _begins(reading: Reading, start: int) -> bool:
+    """Whether a name may begin at ``start``: with a word, or where 与 was read into one (``与非|盟``)."""
+    if reading.segments.is_border(start):
+        return True
+    word = reading.segments.word(start)
+    return word == (start - 1, start + 1) and reading.text[start - 1] in _JOINING
 
 
 def _of_another(text: str, hit: Hit) -> str:
@@ -163,7 +175,8 @@ def _meant(reading: Reading, scan: Scan, hit: Hit, entry: EntityEntry, named: se
     surface = reading.text[hit.start : hit.end]
     whole = scan.is_after_barrier(hit.start)
     if surface == ASSEMBLY:
-        return scan.of_assembly and whole and _ASSEMBLY_ACTS.match(reading.text, hit.end) is not None
+        meant = _ASSEMBLY_ACTS if whole else _WITH_COUNCIL
+        return scan.of_assembly and meant.match(reading.text, hit.end) is not None
     if entry.type == "place":
         return _place_meant(reading, scan, hit)
     if not whole or (hit.start, hit.end) in scan.head_spans:

@@ -155,7 +155,8 @@ def anchored(scan: Scan, phrase: Phrase) -> bool:
 def pair(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with two partners in one character each: 中缅铁路."""
     telling = len(phrase.modifier) >= TELLING and (is_specific(phrase) or phrase.head.word in _JOINT_MEETINGS)
-    return phrase.pair and (_is(phrase, "place") or (telling and not _is(phrase, "document")))
+    telling = telling and not _is(phrase, "document") and not _is_count(phrase)
+    return phrase.pair and (_is(phrase, "place") or telling)
 
 
 def _unanchored(phrase: Phrase) -> bool:

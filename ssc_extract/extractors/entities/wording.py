@@ -174,7 +174,6 @@ SUMMITS = frozenset(
 
 COUNTIES = frozenset(
     (
-        "省",
         "县",
         "自治县",
         "自治州",
