@@ -15,6 +15,8 @@ _STATED = re.compile(
     r"(?:以下简称|下文简称|以下统称|下称|简称|又称|亦称|也称|即)[为作]?[:：]?[“《]?([^“”《》，;；、()]{1,20})"
 )
 _ACRONYM = re.compile(r"(?:^|[，,;；/] ?|“)([A-Z][A-Za-z0-9&.\-]{1,15})”?(?=$|[，,;；])")
+_DATED = re.compile(r"^\d|[年月日]$")
+"""A date or number in the bracket is no short form: ``《2023年…》(纽约，2023年)``."""
 _HAN = re.compile(r"(?:^|[，,;；]|“)([\u4e00-\u9fff\d/·\-]{2,14})”?(?=$|[，,;；])")
 
 
@@ -58,6 +60,8 @@ def _shorts(full: Candidate, bracket: re.Match[str]) -> Iterator[Gloss]:
         if sum(char.isupper() for char in match.group(1)) >= 2 and match.span(1) not in stated:
             yield Gloss(full, match.group(1), base + match.start(1), base + match.end(1))
     for match in _HAN.finditer(content):
+        if _DATED.search(match.group(1)):
+            continue
         if match.span(1) not in stated and is_shortening(match.group(1), _names(full)):
             yield Gloss(full, match.group(1), base + match.start(1), base + match.end(1))
 

@@ -124,10 +124,18 @@ def _names(
 def _uncut(
     candidates: Sequence[Candidate], solid: Sequence[Candidate], losses: list[Loss]
 ) -> list[Candidate]:
-    """Drop patterns' names with a border inside a number or a country's name (point 4)."""
+    """Drop patterns' names with a border inside a number or a country's name (point 4).
+
+    A place written exactly like a country that is meant there (中非 in a list of states) goes too.
+    """
     outer = _outermost(solid)
+    countries = {(other.start, other.end): other for other in solid if other.kind is Kind.COUNTRY}
     whole = []
     for candidate in candidates:
+        same = countries.get((candidate.start, candidate.end))
+        if same is not None and getattr(candidate.value, "type", "") == "place":
+            losses.append(Loss(candidate, same, "is the country here"))
+            continue
         cut = next(
             (
                 other

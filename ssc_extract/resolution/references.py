@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind
+from ssc_extract.extractors.entities.titles import BARE_TITLE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceValue
 from ssc_extract.frozen import dataclass
@@ -43,11 +44,11 @@ def resolve_references(reading: Reading, mentions: Sequence[Candidate]) -> list[
     taken = _covered(mentions)
     anaphors = [
         (match.span(), anaphor)
-        for pattern in (POINTER, TAIL)
+        for pattern in (POINTER, TAIL, BARE_TITLE)
         for match in pattern.finditer(reading.text)
         if (anaphor := anaphor_of(match)) is not None
         and not any(taken[match.start() : match.end()])
-        and (pattern is POINTER or _stands_alone(reading, match))
+        and (pattern is not TAIL or _stands_alone(reading, match))
     ]
     queue = deque(item for mention in mentions if (item := _named(reading, mention)) is not None)
     found: list[Candidate] = []
@@ -95,7 +96,7 @@ def _named(reading: Reading, mention: Candidate) -> _Named | None:
     if isinstance(value, EntityValue):
         name, kind = value.name, str(value.type)
     elif isinstance(value, CountryValue):
-        name, kind = value.alpha3, "country"
+        name, kind = reading.vocabulary.country(value.alpha3).name, "country"
     else:
         return None
     block = reading.document.block_at(mention.start)

@@ -12,6 +12,11 @@ from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry
 
 _TITLE = re.compile(r"《((?:[^《》\n]{1,120}+|《[^《》\n]{1,80}+》){1,5}+)》")
+BARE_TITLE = re.compile(
+    r"(?<=《)(公约|协定|宣言|议程|议定书|纲要|纲领|行动纲要|行动纲领|条约|宪章|章程|规划|计划|战略|方案)(?=》)"
+)
+"""A bare head in the marks of a title, which stands for a document named before: 《纲要》."""
+_REPORTED = re.compile(r"》(?:报告|白皮书|蓝皮书|一书|一文|文件|手册)")
 _INNER = re.compile(r"《([^《》\n]{1,80}+)》")
 _CARRIED_OUT = re.compile(
     r"(?:战略|战略计划|计划|规划|方案|倡议|行动计划|五年规划|行动|新伙伴关系|规划纲要|目标纲要|路线图)(?:\([^()]{1,12}\))?\Z"
@@ -60,8 +65,10 @@ def _titled(reading: Reading, start: int, end: int) -> Candidate:
     for entry, _ in reading.vocabulary.bearers(title):
         if isinstance(entry, EntityEntry):
             return Candidate(Kind.ENTITY, start, end, value_of(entry), "title-known", Via.TITLE)
-    kind = EntityType.PROGRAMME if _CARRIED_OUT.search(title) else EntityType.DOCUMENT
-    return Candidate(Kind.ENTITY, start, end, EntityValue(kind, title), f"title-{kind}", Via.TITLE)
+    carried = _CARRIED_OUT.search(title) and not _REPORTED.match(reading.text, end)
+    kind = EntityType.PROGRAMME if carried else EntityType.DOCUMENT
+    veto = "stands for a title named before" if BARE_TITLE.match(reading.text, start) else ""
+    return Candidate(Kind.ENTITY, start, end, EntityValue(kind, title), f"title-{kind}", Via.TITLE, veto=veto)
 
 
 def _quoted(reading: Reading, match: re.Match[str]) -> Candidate | None:
