@@ -47,7 +47,7 @@ def extract_text(data: bytes, name: str, options: ReadOptions) -> tuple[Kind, Ex
 
         return kind, read_docx(data, name, options.max_chars)
     if kind is Kind.HTML:
-        from ssc_extract.documents.formats.html import read_html  # noqa: PLC0415
+        from ssc_extract.documents.formats.html.reader import read_html  # noqa: PLC0415
 
         replace = options.replace_errors
         return kind, read_html(data, name, encoding, replace=replace, max_chars=options.max_chars)

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from ssc_extract.documents.normalise import joins_with_space
 
+MOST_NESTED = 40
+"""How deep tables may be nested: the text of the innermost is handed on from each to the next."""
 _PROSE_LENGTH = 120
 
 

@@ -9,7 +9,7 @@ from ssc_extract.documents.formats.docx.numbering import Numbering, NumPr, numbe
 from ssc_extract.documents.formats.docx.styles import Styles
 from ssc_extract.documents.formats.docx.xml_parts import Attributes
 from ssc_extract.documents.formats.extracted import too_long
-from ssc_extract.documents.formats.tables import joined, row_lines
+from ssc_extract.documents.formats.tables import MOST_NESTED, joined, row_lines
 from ssc_extract.documents.marks import raised
 
 #: What is no text of the document: what was deleted or moved away, the older twin of a drawing,
@@ -75,6 +75,10 @@ class Story:
         elif tag == "p":
             self._paragraphs.append(_Paragraph())
         elif tag == "tbl":
+            if len(self._tables) >= MOST_NESTED:
+                raise TooLargeError(
+                    self.name, f"nests tables more than {MOST_NESTED} deep", "save it as text"
+                )
             self._tables.append(_Table())
         elif tag == "tc" and self._tables:
             self._tables[-1].cells.append([])

@@ -55,7 +55,7 @@ class _Target:
 def parse_part(package: Package, part: str, handler: Handler, name: str) -> None:
     """Feed a part of the package to the handler; raises a ``ReadError`` where it is no sound XML.
 
-    libxml2's own limits hold: 256 levels of nesting, 10 MB for one piece of text.
+    The limits of libxml2 hold, on levels of nesting and on the length of one piece of text.
     """
     from lxml import etree  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""Web pages: their text as a browser sets it, without what only surrounds the document."""
+"""The tags and texts of a web page put to lines, as a browser sets them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ssc_extract.documents.characters import is_wide
-from ssc_extract.documents.encodings import Decoded, decode
-from ssc_extract.documents.errors import EmptySourceError, EncodingError
-from ssc_extract.documents.formats.extracted import MAX_CHARS, Extracted, too_long
-from ssc_extract.documents.formats.tables import row_lines
+from ssc_extract.documents.formats.tables import MOST_NESTED, row_lines
 from ssc_extract.documents.marks import raised
 
 _LEFT_OUT = frozenset(
@@ -33,57 +30,8 @@ _HIDDEN = re.compile(r"display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidde
 _WHITE = re.compile(r"[ \t\r\n\f]++")
 _BLANK_LINES = re.compile(r"\n{3,}+")
 _MARK = re.compile(r"\s{0,9}[\[(]?(\d{1,3}|\*{1,3})[\])]?\s{0,9}")
-_CHARSET = re.compile(rb"charset\s{0,4}=\s{0,4}[\"']?([A-Za-z0-9_:-]{2,30})", re.IGNORECASE)
-_CHINESE = dict.fromkeys(("gb2312", "gbk", "x-gbk", "gb18030"), "gb18030") | {"big5": "cp950"}
-_HEAD = 4_096
-_SURE = 0.9
 _LEAST_MAIN = 200
-
-
-def read_html(
-    data: bytes, name: str, encoding: str | None, *, replace: bool = False, max_chars: int = MAX_CHARS
-) -> Extracted:
-    """Give the text of a web page: a line a block or table row.
-
-    ``encoding`` goes before what the bytes and the page say. Where most of the text stands in
-    ``main`` or ``article``, only that is given. Nothing is fetched or run. Raises a ``ReadError``.
-    """
-    from lxml import etree  # noqa: PLC0415
-
-    decoded = _decode(data, name, encoding, replace=replace)
-    if len(decoded.text) > 8 * max_chars:
-        raise too_long(name, 8 * max_chars)
-    page = _Page()
-    parser = etree.HTMLParser(target=page, encoding="utf-8", no_network=True, huge_tree=False)
-    try:
-        parser.feed(decoded.text.replace("\0", "\ufffd").encode("utf-8", "replace"))
-        parser.close()
-    except (etree.LxmlError, AssertionError):
-        # A page that is not HTML at all; what was read of it counts.
-        page.close()
-    text = page.text()
-    if len(text) > max_chars:
-        raise too_long(name, max_chars)
-    if not text.strip():
-        raise EmptySourceError(name, "is a web page without text", "save the page as the browser shows it")
-    lost = (f"{decoded.lost} undecodable places replaced (U+FFFD)",) if decoded.lost else ()
-    return Extracted(text, (), lost, decoded.encoding, decoded.confidence)
-
-
-def _decode(data: bytes, name: str, encoding: str | None, *, replace: bool) -> Decoded:
-    """Decode by the bytes where they are sure, else as the page says, where it names a Chinese encoding."""
-    found = _CHARSET.search(data[:_HEAD])
-    said = found[1].decode("ascii").lower() if found else ""
-    said = _CHINESE.get(said, said)
-    try:
-        decoded = decode(data, name, encoding, replace=replace)
-    except EncodingError:
-        if encoding is not None or not said or said in ("utf-8", "utf8"):
-            raise
-        return decode(data, name, said, replace=replace)
-    if encoding is None and decoded.confidence < _SURE and said in _CHINESE.values():
-        return decode(data, name, said, replace=replace)
-    return decoded
+_TWO = "\n\n"
 
 
 @dataclass(slots=True)
@@ -94,7 +42,7 @@ class _List:
 
 
 @dataclass(slots=True)
-class _Page:
+class Page:
     """What the parser calls for every tag and text; keeps lines with whether they stand in the main part."""
 
     _lines: list[tuple[str, bool]] = field(default_factory=list)
@@ -105,6 +53,7 @@ class _Page:
     _skipped: int = 0
     _main: int = 0
     _pre: int = 0
+    _too_deep: int = 0
     _raised: int = 0
 
     def start(self, tag: Any, attributes: Any) -> None:
@@ -126,7 +75,9 @@ class _Page:
         if tag in _APART:
             self._put("")
         if tag == "table":
-            self._cells.append([])
+            self._too_deep += len(self._cells) >= MOST_NESTED
+            if not self._too_deep:
+                self._cells.append([])
         elif tag in ("ul", "ol"):
             self._lists.append(_List(_first(attributes) if tag == "ol" else None))
         elif tag == "li" and self._lists and self._lists[-1].next is not None:
@@ -149,6 +100,8 @@ class _Page:
         if tag == "tr" and self._cells:
             cells, self._cells[-1] = self._cells[-1], []
             self._put_row(row_lines(cells))
+        elif tag == "table" and self._too_deep:
+            self._too_deep -= 1
         elif tag == "table" and self._cells:
             self._put_row(row_lines(self._cells.pop()))
         elif tag in ("ul", "ol") and self._lists:
@@ -209,9 +162,6 @@ class _Page:
             outer[-1] += lines
         else:
             self._lines += ((line, self._main > 0) for line in lines)
-
-
-_TWO = "\n\n"
 
 
 def _one_blank(match: re.Match[str]) -> str:

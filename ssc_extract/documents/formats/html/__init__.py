@@ -1,0 +1,1 @@
+"""Web pages, read as a stream of tags."""
