@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Protocol
 from ssc_extract.batch.content import content_hash, look
 from ssc_extract.batch.journal import Entry, Journal, read_journal, writing_journal
 from ssc_extract.batch.lock import locked
+from ssc_extract.batch.making import Making
 from ssc_extract.batch.manifest import manifest
-from ssc_extract.batch.origin import Making, origin
+from ssc_extract.batch.origin import origin
 from ssc_extract.batch.resume import Left, what_is_left
 from ssc_extract.batch.store import MANIFEST, Store
 from ssc_extract.batch.task import Task, Unwritable
@@ -44,8 +45,7 @@ class Running:
 
     ``workers`` is how many documents are done at a time; ``seconds`` and ``memory`` (bytes) are what
     one may take. ``force`` does everything again, ``retry_failed`` what failed before; ``fail_fast``
-    ends the run at the first document that fails in it. A document of more than ``max_chars``
-    characters fails.
+    ends the run at the first document that fails in it.
     """
 
     workers: int = 1
@@ -54,7 +54,6 @@ class Running:
     force: bool = False
     retry_failed: bool = False
     fail_fast: bool = False
-    max_chars: int | None = None
 
 
 def processors() -> int:
@@ -133,7 +132,7 @@ class FolderRun:
 
         work = self._work
         if work is None:
-            work = DocumentWork(self._store.folder, self._making, self._origin, self._running.max_chars)
+            work = DocumentWork(self._store.folder, self._making, self._origin)
             work.preload()
             # What is loaded stays in pages that the workers share: nothing of it is garbage to look for.
             gc.collect()

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ssc_extract.documents.formats.kinds import is_readable
+
 STANDARD_INPUT = "-"
-SUFFIXES = frozenset((".txt", ".text", ".md"))
-"""What is read in a folder; a file that is named itself is read whatever it is called."""
 _LONGEST = 255 - len(".jsonl")
 """Bytes that a name may have for a file system to take it with the suffix of a format behind it."""
 
@@ -37,7 +37,8 @@ class Choice:
     """What to read in a folder: files that match one of ``globs`` and none of ``excludes``.
 
     A pattern with a slash is for the path relative to the folder, one without for a name; an
-    excluded folder is left out with all that is in it. Without ``globs`` the suffix decides.
+    excluded folder is left out with all that is in it. Without ``globs`` the suffix decides. A file
+    that is named itself is read whatever it is called.
     """
 
     globs: Sequence[str] = ()
@@ -46,7 +47,7 @@ class Choice:
     def takes(self, relative: str) -> bool:
         """Whether a file is wanted, by its path relative to the folder."""
         if not self.globs:
-            return os.path.splitext(relative)[1].lower() in SUFFIXES
+            return is_readable(relative)
         return _matches(relative, self.globs)
 
     def leaves_out(self, relative: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ssc_extract.batch.atomic import replacing
 from ssc_extract.batch.journal import Entry
-from ssc_extract.batch.origin import Making
+from ssc_extract.batch.making import Making
 from ssc_extract.exports.as_csv import CsvWriter
 from ssc_extract.exports.as_jsonl import JsonlWriter
 from ssc_extract.exports.rows import plain_rows

@@ -4,33 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from ssc_extract import __version__
+from ssc_extract.batch.making import Making
 from ssc_extract.data_files import data_folder
-from ssc_extract.exports.writer import Layout
-
-
-@dataclass(frozen=True, slots=True)
-class Making:
-    """How a result is made: every option that its bytes depend on.
-
-    ``lexicon`` is the table of the user's own names; ``with_text`` has the text that the offsets
-    point into written beside the result.
-    """
-
-    format: str
-    layout: Layout = field(default_factory=Layout)
-    kinds: Collection[str] | None = None
-    encoding: str | None = None
-    lexicon: Path | None = None
-    with_text: bool = False
-
-    def files(self, place: str) -> tuple[str, str]:
-        """Give the names of the result and of the text beside it, for a document's place."""
-        return f"{place}.{self.format}", f"{place}.txt"
 
 
 def origin(making: Making) -> str:
@@ -40,7 +18,9 @@ def origin(making: Making) -> str:
         "indent": making.layout.indent,
         "bom": making.layout.bom,
         "kinds": None if making.kinds is None else sorted(making.kinds),
-        "encoding": making.encoding,
+        "encoding": making.reading.encoding,
+        "media_type": making.reading.media_type,
+        "replace_errors": making.reading.replace_errors,
         "lexicon": making.lexicon and hashlib.sha256(making.lexicon.read_bytes()).hexdigest(),
         "with_text": making.with_text,
     }

@@ -16,7 +16,7 @@ from ssc_extract.batch.content import content_hash, look
 from ssc_extract.batch.counting import by_kind
 from ssc_extract.batch.inputs import Input
 from ssc_extract.batch.journal import Entry
-from ssc_extract.batch.origin import Making
+from ssc_extract.batch.making import Making
 from ssc_extract.batch.reading import read_input, text_bytes
 from ssc_extract.batch.sinks import writing
 from ssc_extract.batch.store import Store
@@ -38,7 +38,6 @@ class DocumentWork:
     folder: Path
     making: Making
     origin: str
-    max_chars: int | None = None
 
     def preload(self) -> None:
         """Load everything a document needs, for the processes that are forked from this one."""
@@ -57,7 +56,7 @@ class DocumentWork:
             "mtime_ns": mtime_ns,
         }
         try:
-            source = read_input(task.source, task.data, self.making.encoding, self.max_chars)
+            source = read_input(task.source, task.data, self.making.reading)
             result = result_of(source, kinds=self.making.kinds, vocabulary=_vocabulary(self.making.lexicon))
         except ReadError as error:
             seen |= {"cause": "unreadable", "reason": str(error), "sha256": _hash(task)}

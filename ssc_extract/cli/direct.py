@@ -22,12 +22,13 @@ def is_direct(arguments: Sequence[str]) -> bool:
 
 def extract_directly(path: str) -> NoReturn:
     """Do what the main command does with ``path`` and no option; ends the program."""
+    from ssc_extract.batch.making import Making
     from ssc_extract.cli.ends import DONE, SOME_FAILED
-    from ssc_extract.cli.extraction import Reading, carry_out
+    from ssc_extract.cli.extraction import carry_out
     from ssc_extract.cli.plan import plan
-    from ssc_extract.exports.writer import Layout
 
-    tally = carry_out(plan([path], None, None), Layout(), Reading(), quiet=False, verbose=False)
+    asked = plan([path], None, None)
+    tally = carry_out(asked, Making(asked.format), quiet=False, verbose=False)
     # What ends with the program need not be searched for garbage once more.
     gc.freeze()
     raise SystemExit(SOME_FAILED if tally.failures else DONE)

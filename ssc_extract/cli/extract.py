@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ssc_extract.cli import run_options as options
+from ssc_extract.cli import scale_options as at_scale
 from ssc_extract.cli.ends import DONE, SOME_FAILED, fail
+from ssc_extract.documents.formats.extracted import MAX_CHARS
 from ssc_extract.exports.registry import FORMATS
 from ssc_extract.extractors.candidate import Kind
 
+if TYPE_CHECKING:
+    from ssc_extract.batch.making import Making
+    from ssc_extract.cli.plan import Plan
+
+
+class Errors(StrEnum):
+    """What to do about bytes that are not text in the encoding."""
+
+    STRICT = "strict"
+    REPLACE = "replace"
+
 
 def _known(name: str | None) -> str | None:
-    if name is not None and name not in FORMATS:
-        raise typer.BadParameter(f"{name!r} is none of {', '.join(FORMATS)}")
+    if name is not None and name not in (*FORMATS, at_scale.FORMAT):
+        raise typer.BadParameter(f"{name!r} is none of {', '.join((*FORMATS, at_scale.FORMAT))}")
     return name
 
 
 def extract(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, or - (stdin).")],
+    paths: Annotated[
+        list[str] | None, typer.Argument(metavar="PATH", help="Files, folders, or - (stdin).")
+    ] = None,
     format_name: Annotated[
         str | None,
         typer.Option(
@@ -28,8 +44,8 @@ def extract(
             "-f",
             metavar="FORMAT",
             callback=_known,
-            autocompletion=lambda: list(FORMATS),
-            help=f"{', '.join(FORMATS)}; by default table on a terminal, else json.",
+            autocompletion=lambda: [*FORMATS, at_scale.FORMAT],
+            help=f"{', '.join((*FORMATS, at_scale.FORMAT))}; by default table on a terminal, else json.",
         ),
     ] = None,
     output: Annotated[
@@ -44,7 +60,13 @@ def extract(
         bool, typer.Option("--indent/--compact", help="JSON for reading or on one line.")
     ] = True,
     encoding: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Encoding of the inputs where it is not UTF-8.")
+        str | None, typer.Option(metavar="NAME", help="Encoding of the inputs; told from them otherwise.")
+    ] = None,
+    errors: Annotated[
+        Errors, typer.Option(metavar="HOW", help="At bytes that are no text: strict fails, replace warns.")
+    ] = Errors.STRICT,
+    media_type: Annotated[
+        str | None, typer.Option("--media-type", metavar="TYPE", help="Format of the inputs, as of stdin.")
     ] = None,
     lexicon: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Names of your own (CSV) beside the built-in ones.")
@@ -53,8 +75,8 @@ def extract(
         bool, typer.Option("--csv-bom", help="Begin CSV with a byte order mark, as Excel needs.")
     ] = False,
     max_chars: Annotated[
-        int | None, typer.Option("--max-chars", metavar="N", min=1, help="Refuse documents longer than this.")
-    ] = None,
+        int, typer.Option("--max-chars", metavar="N", min=1, help="Refuse documents longer than this.")
+    ] = MAX_CHARS,
     text_out: Annotated[
         bool, typer.Option("--text-out", help="Write the text that offsets point into beside each result.")
     ] = False,
@@ -68,33 +90,45 @@ def extract(
     timeout: options.Timeout = None,
     memory: options.Memory = None,
     merge: options.Merge = None,
+    engine: at_scale.Engine = None,
+    scheduler: at_scale.Scheduler = None,
+    scheduler_file: at_scale.SchedulerFile = None,
+    lists: at_scale.From = None,
+    partition_by: at_scale.PartitionBy = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Errors only on standard error.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell of every input.")] = False,
 ) -> None:
     """Extract records from documents (the default command)."""
     from ssc_extract.batch.inputs import Choice
+    from ssc_extract.batch.making import Making
     from ssc_extract.cli.plan import plan
+    from ssc_extract.documents.read import ReadOptions
     from ssc_extract.exports.writer import Layout
 
     asked = plan(paths, format_name, output, Choice(globs or (), excludes or ()))
-    layout = Layout(many=asked.many and not asked.one_each, indent=indent, bom=csv_bom)
-    chosen = frozenset(kind.value for kind in kinds) if kinds else None
+    making = Making(
+        format=asked.format,
+        layout=Layout(many=asked.many and not asked.one_each, indent=indent, bom=csv_bom),
+        kinds=frozenset(kind.value for kind in kinds) if kinds else None,
+        reading=ReadOptions(encoding, media_type, errors is Errors.REPLACE, max_chars),
+        lexicon=lexicon,
+        with_text=text_out,
+    )
     run = options.RunOptions(jobs, force, retry_failed, dry_run, fail_fast, timeout, memory, merge)
-    failed: bool
-    if asked.one_each and asked.output is not None:
-        from ssc_extract.batch.origin import Making
+    failed = _carry_out(asked, making, run, quiet=quiet, verbose=verbose)
+    raise typer.Exit(SOME_FAILED if failed else DONE)
+
+
+def _carry_out(asked: Plan, making: Making, run: options.RunOptions, *, quiet: bool, verbose: bool) -> bool:
+    """Do it, and tell whether a document failed."""
+    if asked.output is not None and asked.one_each:
         from ssc_extract.cli.folder import carry_out_folder
 
-        making = Making(asked.format, layout, chosen, encoding, lexicon, text_out)
-        to = asked.output
-        failed = carry_out_folder(asked, to, making, run, max_chars=max_chars, quiet=quiet, verbose=verbose)
-    else:
-        from ssc_extract.cli.extraction import Reading, carry_out
+        return carry_out_folder(asked, asked.output, making, run, quiet=quiet, verbose=verbose)
+    from ssc_extract.cli.extraction import carry_out
 
-        if (option := run.named()) is not None:
-            fail(f"{option}: is for results in a folder; add -o FOLDER")
-        if text_out and (output is None or asked.many):
-            fail("--text-out: writes beside results in files; add -o FOLDER, or -o FILE for one input")
-        reading = Reading(chosen, encoding, lexicon, max_chars, text_out)
-        failed = bool(carry_out(asked, layout, reading, quiet=quiet, verbose=verbose).failures)
-    raise typer.Exit(SOME_FAILED if failed else DONE)
+    if (option := run.named()) is not None:
+        fail(f"{option}: is for results in a folder; add -o FOLDER")
+    if making.with_text and (asked.output is None or asked.many):
+        fail("--text-out: writes beside results in files; add -o FOLDER, or -o FILE for one input")
+    return bool(carry_out(asked, making, quiet=quiet, verbose=verbose).failures)

@@ -9,8 +9,8 @@ from pathlib import Path
 from ssc_extract.batch.folder import MIB, FolderRun, Running, processors
 from ssc_extract.batch.journal import Entry
 from ssc_extract.batch.lock import LockedError
+from ssc_extract.batch.making import Making
 from ssc_extract.batch.merge import can_merge, merge
-from ssc_extract.batch.origin import Making
 from ssc_extract.batch.task import Task
 from ssc_extract.cli.ends import INTERRUPTED, fail, say, standard_input
 from ssc_extract.cli.plan import Plan
@@ -25,14 +25,13 @@ def carry_out_folder(
     making: Making,
     options: RunOptions,
     *,
-    max_chars: int | None,
     quiet: bool,
     verbose: bool,
 ) -> bool:
     """Do what is left of a plan; gives whether a document failed, now or before."""
     _check(making, options)
     tasks = [Task(source, standard_input() if source.path is None else None) for source in plan.inputs]
-    run = FolderRun(tasks, folder, making, _running(options, max_chars))
+    run = FolderRun(tasks, folder, making, _running(options))
     if options.dry_run:
         _show_left(run)
         return False
@@ -59,7 +58,7 @@ def _check(making: Making, options: RunOptions) -> None:
         load(making.lexicon)  # ends here where it is wrong
 
 
-def _running(options: RunOptions, max_chars: int | None) -> Running:
+def _running(options: RunOptions) -> Running:
     usual = Running()
     return Running(
         workers=options.jobs or processors(),
@@ -68,7 +67,6 @@ def _running(options: RunOptions, max_chars: int | None) -> Running:
         force=bool(options.force),
         retry_failed=bool(options.retry_failed),
         fail_fast=bool(options.fail_fast),
-        max_chars=max_chars,
     )
 
 

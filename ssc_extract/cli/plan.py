@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ssc_extract.batch.inputs import SUFFIXES, Choice, Input, expand
+from ssc_extract.batch.inputs import Choice, Input, expand
 from ssc_extract.cli.ends import fail
+from ssc_extract.documents.formats.kinds import SUFFIXES
 from ssc_extract.exports.registry import FORMATS
 
 
@@ -61,7 +62,7 @@ def _is_folder(output: str, from_folder: bool) -> bool:
 def _nothing(choice: Choice | None) -> str:
     if choice is not None and (choice.globs or choice.excludes):
         return "no file in this folder is like --glob and unlike --exclude"
-    return f"no text files in this folder ({', '.join(sorted(SUFFIXES))}); name others with --glob"
+    return f"no text files in this folder ({', '.join(SUFFIXES)}); choose others with --glob"
 
 
 def _check_folder(target: Path, folders: Sequence[str]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ssc_extract.batch.folder import FolderRun, Running
 from ssc_extract.batch.inputs import expand
 from ssc_extract.batch.journal import Entry
-from ssc_extract.batch.origin import Making
+from ssc_extract.batch.making import Making
 from ssc_extract.batch.task import Task
 
 LONG_AGO = 1_600_000_000

@@ -10,10 +10,11 @@ import time
 import pytest
 
 from ssc_extract.batch.lock import LockedError, locked
-from ssc_extract.batch.origin import Making
+from ssc_extract.batch.making import Making
 from ssc_extract.batch.resume import Need
 from ssc_extract.batch.task import Unwritable
 from ssc_extract.batch.work import DocumentWork
+from ssc_extract.documents.read import ReadOptions
 from ssc_extract.exports.writer import Layout
 from tests.batch.runs import LONG_AGO, a_run, fill, results, run
 
@@ -185,8 +186,8 @@ def test_fail_fast_ends_at_the_first_failure(tmp_path):
 def test_too_many_characters_and_the_text_beside_the_result(tmp_path):
     root, out = fill(tmp_path / "in", 2), tmp_path / "out"
     (root / "long.txt").write_text("老" * 1000 + "\r\n", encoding="utf-8")
-    entries, _ = run(root, out, max_chars=999, making=Making("json", with_text=True))
-    assert "more than the 999 allowed" in entries["long.txt"].reason
+    entries, _ = run(root, out, making=Making("json", reading=ReadOptions(max_chars=999), with_text=True))
+    assert "more than 999 characters" in entries["long.txt"].reason
     assert entries["0/0000.txt"].written.keys() == {"0/0000.txt.json", "0/0000.txt.txt"}
     record = json.loads((out / "0/0000.txt.json").read_bytes())
     text = (out / "0/0000.txt.txt").read_bytes().decode()

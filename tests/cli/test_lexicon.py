@@ -61,7 +61,9 @@ def test_eval_prints_a_table_and_keeps_to_its_floor(cli, tmp_path) -> None:
 def test_eval_shows_what_changed_since_a_baseline(cli, tmp_path) -> None:
     (tmp_path / "gold.marked").write_text(GOLD.replace("LAO", "KHM"), encoding="utf-8")
     (tmp_path / "old.json").write_bytes(cli("eval", "gold.marked", "--json").stdout)
-    assert json.loads((tmp_path / "old.json").read_text(encoding="utf-8"))["kinds"]["country"]["f1_value"] == 0
+    assert (
+        json.loads((tmp_path / "old.json").read_text(encoding="utf-8"))["kinds"]["country"]["f1_value"] == 0
+    )
     (tmp_path / "gold.marked").write_text(GOLD, encoding="utf-8")
     shown = cli("eval", "gold.marked", "--baseline", "old.json").stdout.decode()
     assert "0.000 → 1.000" in shown
