@@ -12,7 +12,7 @@ from dataclasses import replace
 from ssc_extract.documents.model import Source
 from ssc_extract.documents.read import read_path, read_string
 from ssc_extract.lexicon.vocabulary import Vocabulary
-from ssc_extract.pipeline import extract_source
+from ssc_extract.pipeline import activities_of, extract_source
 from ssc_extract.records.build import build_result
 from ssc_extract.records.result import Result
 
@@ -31,13 +31,13 @@ def extract(
     ``text`` is a whole document or any part of one, in Simplified or Traditional characters;
     line ends, full-width forms, paragraph numbers, footnotes and page breaks stay as they
     are. ``kinds`` keeps only some kinds of mention: entity, country, money, date, duration,
-    percentage, quantity, goal, reference. ``vocabulary`` takes the place of the built-in names;
+    percentage, quantity, goal, reference, activity. ``vocabulary`` takes the place of the built-in names;
     `ssc_extract.lexicon.user.with_lexicon` adds a table of your own to them. ``name`` is what
     the record calls the source.
 
     Gives a `Result`: ``entities``, ``countries``, ``money``, ``dates`` (durations too),
-    ``percentages``, ``quantities``, ``goals`` and ``references``, each a tuple of frozen
-    records in text order, and ``document``. Every record has ``text``, ``start`` and ``end``
+    ``percentages``, ``quantities``, ``goals``, ``references`` and ``activities``, each a tuple of
+    frozen records in text order, and ``document``. Every record has ``text``, ``start`` and ``end``
     with ``text == source[start:end]`` (unless it has ``fragments``: a page break cuts it),
     the ``paragraph`` and ``context`` it stands in and the ``rule`` that found it. Amounts
     are exact decimals as strings. ``result.to_json()`` is what the command line writes.
@@ -74,8 +74,10 @@ def result_of(
     """Give the record of a source that has been read, with the built-in vocabulary or another."""
     with _uncollected():
         extraction = extract_source(_encodable(source), vocabulary)
+        asked = kinds is None or "activity" in kinds
+        activities = activities_of(extraction)[0] if asked else ()
         return build_result(
-            extraction.reading, extraction.mentions, extraction.aliases, extraction.dates, kinds
+            extraction.reading, extraction.mentions, extraction.aliases, extraction.dates, kinds, activities
         )
 
 

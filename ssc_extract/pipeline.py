@@ -1,9 +1,11 @@
-"""The whole flow on one screen: source → document → candidates → resolved mentions."""
+"""The whole flow on one screen: source → document → candidates → resolved mentions → activities."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ssc_extract.activities.find import find_activities
+from ssc_extract.activities.model import Activity, Attempt
 from ssc_extract.documents.document import read_document
 from ssc_extract.documents.model import Document, Source
 from ssc_extract.extractors.candidate import Candidate, Loss
@@ -34,6 +36,11 @@ class Extraction:
     def document(self) -> Document:
         """The document that was read."""
         return self.reading.document
+
+
+def activities_of(extraction: Extraction) -> tuple[tuple[Activity, ...], tuple[Attempt, ...]]:
+    """Read the activities of a document from its resolved mentions, and what became of each verb tried."""
+    return find_activities(extraction.reading, extraction.mentions)
 
 
 def extract_source(source: Source, vocabulary: Vocabulary | None = None) -> Extraction:

@@ -1,12 +1,16 @@
-"""What else a sentence says of an activity: its programme, its dates, its purpose."""
+"""What else its sentences say of an activity: programme, dates, purpose, numbers and the rest."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from ssc_extract.activities.aspects import modality, realis
+from ssc_extract.activities.measures import amounts_of, outputs_of
+from ssc_extract.activities.model import Activity, Frame, Participant
 from ssc_extract.activities.parties import Board
 from ssc_extract.activities.scenes import Slot
+from ssc_extract.activities.sectors import sector_of
 from ssc_extract.activities.triggers import Trigger
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.values import DateValue, Span
@@ -18,6 +22,41 @@ _PURPOSE = re.compile(
     r"，(?:以便|以期|旨在|用于|目的是|以(?![“及来前后上下内外往色])|供|为了)(?:使|供)?(?P<words>[^。；\n]{3,160})"
 )
 _CITED = frozenset(("date.cited", "date.plan", "date.bracketed"))
+
+
+def activity(
+    board: Board,
+    trigger: Trigger,
+    frame: Frame,
+    sentences: Sequence[Span],
+    participants: tuple[Participant, ...],
+    slots: Sequence[Slot],
+) -> Activity | None:
+    """Give an activity with all that its sentences say of it, ``None`` for a frame that opens none."""
+    if frame.action is None:
+        return None
+    verb = (trigger.start, trigger.end)
+    whole = (sentences[0][0], sentences[-1][1])
+    return Activity(
+        sentences=tuple(sentences),
+        action=frame.action,
+        trigger=verb,
+        frame=frame.name,
+        participants=participants,
+        programme=programme_of(board, trigger, slots),
+        amounts=amounts_of(board, _stated(board, sentences, Kind.MONEY)),
+        dates=dates_of(board, whole),
+        outputs=outputs_of(board, _stated(board, sentences, Kind.QUANTITY), verb),
+        goals=_stated(board, sentences, Kind.GOAL),
+        purpose=purpose_of(board, trigger.end, sentences),
+        realis=realis(board, verb),
+        modality=modality(board, whole, participants),
+        sector=sector_of(board.text[whole[0] : whole[1]]),
+    )
+
+
+def _stated(board: Board, sentences: Sequence[Span], kind: Kind) -> tuple[Candidate, ...]:
+    return tuple(mention for span in sentences for mention in board.mentions_in(span, kind))
 
 
 def programme_of(board: Board, trigger: Trigger, slots: Sequence[Slot]) -> str | None:

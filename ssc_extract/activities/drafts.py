@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ssc_extract.activities.casting import cast, of_doers, of_hyphened, of_slots
-from ssc_extract.activities.details import dates_of, programme_of, purpose_of
+from ssc_extract.activities.details import activity
 from ssc_extract.activities.doers import Doer
 from ssc_extract.activities.model import Action, Activity, Frame, Need, Participant, Role
 from ssc_extract.activities.parties import Board
@@ -25,6 +25,7 @@ _COUNT = re.compile(r"[^，。；]{0,6}?(?:[一两二三四五六七八九十几
 _MEANS = re.compile(r"通过|借助|利用|运用|依托")
 _FOR_THIS = re.compile(r"为此|对此")
 _ALSO = re.compile(r"(?:，|；)(?:并|还|也|同时|并且|此外)?(?:与|同|和)")
+_AMOUNT = "元"
 _COLLECTING = frozenset(("调集", "筹集", "筹措", "募集", "动员"))
 
 
@@ -61,27 +62,14 @@ class Draft:
         participants = cast(self.participants)
         if not any(p.role in (Role.IMPLEMENTER, Role.PROVIDER) for p in participants):
             return None
-        spans = self.sentences
-        whole = (spans[0][0], spans[-1][1])
-        return Activity(
-            sentences=tuple(spans),
-            action=self.act.action,
-            trigger=(self.act.trigger.start, self.act.trigger.end),
-            frame=self.act.frame.name,
-            participants=participants,
-            programme=programme_of(board, self.act.trigger, self.slots),
-            money=tuple(m for span in spans for m in board.mentions_in(span, Kind.MONEY)),
-            dates=dates_of(board, whole),
-            quantities=tuple(m for span in spans for m in board.mentions_in(span, Kind.QUANTITY)),
-            goals=tuple(m for span in spans for m in board.mentions_in(span, Kind.GOAL)),
-            purpose=purpose_of(board, self.act.trigger.end, spans),
-        )
+        return activity(board, self.act.trigger, self.act.frame, self.sentences, participants, self.slots)
 
 
 def governed(board: Board, trigger: Trigger) -> str:
-    """Give the words that a verb governs: the rest of its clause."""
-    end = board.reading.segments.clause(trigger.start)[1]
-    return board.masked[trigger.end : min(end, trigger.end + 80)]
+    """Give the words that a verb governs: the rest of its clause; an amount in it reads 元 too."""
+    end = min(board.reading.segments.clause(trigger.start)[1], trigger.end + 80)
+    money = _AMOUNT if board.mentions_in((trigger.end, end), Kind.MONEY) else ""
+    return board.masked[trigger.end : end] + money
 
 
 def lacking(board: Board, act_scene: Scene, trigger: Trigger, frame: Frame) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ssc_extract.activities.sectors import Sector
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.values import Span
 
@@ -99,12 +100,48 @@ class Participant:
     rule: str
 
 
+class MoneyRole(StrEnum):
+    """What a stated amount is."""
+
+    COMMITMENT = "commitment"
+    DISBURSEMENT = "disbursement"
+    STOCK = "stock"
+    IN_KIND = "in_kind"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantified:
+    """An amount, what it is, the span of the words that say so, whether adding it would count it twice."""
+
+    mention: Candidate
+    role: MoneyRole
+    basis: Span | None
+    counts_twice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A quantity and the span of what it counts."""
+
+    quantity: Candidate
+    what: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Based:
+    """A value and the words, or the parties, that it was read from."""
+
+    value: str
+    basis: str
+
+
 @dataclass(frozen=True, slots=True)
 class Activity:
     """One statement that named parties did, do or will do something; spans of the normalised text.
 
-    ``sentences`` are those it is read from, ``money``, ``dates``, ``quantities`` and ``goals`` the
-    mentions that stand in them.
+    ``sentences`` are those it is read from; ``amounts``, ``dates``, ``outputs`` and ``goals`` stand in
+    them. What the text gives no basis for is ``None``.
     """
 
     sentences: tuple[Span, ...]
@@ -113,11 +150,14 @@ class Activity:
     frame: str
     participants: tuple[Participant, ...]
     programme: str | None = None
-    money: tuple[Candidate, ...] = ()
+    amounts: tuple[Quantified, ...] = ()
     dates: tuple[Candidate, ...] = ()
-    quantities: tuple[Candidate, ...] = ()
+    outputs: tuple[Output, ...] = ()
     goals: tuple[Candidate, ...] = ()
     purpose: Span | None = None
+    realis: Based | None = None
+    modality: Based | None = None
+    sector: Sector | None = None
 
     @property
     def start(self) -> int:

@@ -9,13 +9,20 @@ import re
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
-from ssc_extract.exports.rows import LABELS, rows
+from pydantic import BaseModel
+
+from ssc_extract.exports.rows import LABELS, OF_ACTIVITY, RECORDS, rows
 from ssc_extract.exports.writer import Layout
+from ssc_extract.records.activities import Activity, ParticipantRecord
 from ssc_extract.records.mentions import MENTIONS
 from ssc_extract.records.result import Result
 
-COLUMNS = tuple(dict.fromkeys([*LABELS, *(name for model in MENTIONS for name in model.model_fields)]))
+_MODELS: tuple[type[BaseModel], ...] = (*MENTIONS, Activity)
+COLUMNS = tuple(dict.fromkeys([*LABELS, *(name for model in _MODELS for name in model.model_fields)]))
 """The fields of every kind, common ones first; a row leaves those of other kinds empty."""
+
+PARTICIPANT_COLUMNS = tuple(dict.fromkeys([*LABELS, *OF_ACTIVITY, *ParticipantRecord.model_fields]))
+"""The columns of rows of participants."""
 
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?\Z", re.ASCII)
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
@@ -26,19 +33,21 @@ class CsvWriter:
 
     def __init__(self, stream: BinaryIO, layout: Layout) -> None:
         self._text = io.TextIOWrapper(stream, encoding="utf-8", newline="", write_through=True)
-        self._rows = csv.DictWriter(self._text, COLUMNS, restval="")
+        self._each = layout.rows
+        columns = COLUMNS if layout.rows == RECORDS else PARTICIPANT_COLUMNS
+        self._rows = csv.DictWriter(self._text, columns, restval="")
         self._mark = "\ufeff" if layout.bom else ""
         self._begun = False
 
     def write(self, result: Result) -> None:
         """Write the mentions of one result."""
-        self.write_rows(rows(result))
+        self.write_rows(rows(result, self._each))
 
     def write_rows(self, mentions: Iterable[dict[str, Any]]) -> None:
         """Write mentions that are rows already."""
         self._begin()
         for row in mentions:
-            self._rows.writerow({name: cell(value) for name, value in row.items()})
+            self._rows.writerow({name: cell(flat(name, value)) for name, value in row.items()})
 
     def write_body(self, table: str) -> None:
         """Write what stands below the header of a table that was written in this format."""
@@ -55,6 +64,16 @@ class CsvWriter:
             self._begun = True
             self._text.write(self._mark)
             self._rows.writeheader()
+
+
+_FLAT = {"participants": "{name} ({role})", "outputs": "{text}", "amounts": "{amount} ({role})"}
+"""How the parts of an activity stand in one cell."""
+
+
+def flat(name: str, value: Any) -> Any:
+    """Give the parts of an activity as a list of strings, any other value as it is."""
+    form = _FLAT.get(name)
+    return value if form is None or value is None else [form.format(**part) for part in value]
 
 
 def cell(value: Any) -> str:

@@ -16,10 +16,11 @@ class JsonlWriter:
 
     def __init__(self, stream: BinaryIO, layout: Layout) -> None:
         self._stream = stream
+        self._each = layout.rows
 
     def write(self, result: Result) -> None:
         """Write the mentions of one result."""
-        self.write_rows(rows(result))
+        self.write_rows(rows(result, self._each))
 
     def write_rows(self, mentions: Iterable[dict[str, Any]]) -> None:
         """Write mentions that are rows already."""

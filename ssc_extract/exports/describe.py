@@ -15,6 +15,10 @@ def place(row: dict[str, Any]) -> str:
     return paragraph if row["footnote"] is None else printable(f"{paragraph} n.{row['footnote']}".strip())
 
 
+def _parties(row: dict[str, Any]) -> str:
+    return ", ".join(f"{one['name']} ({one['role']})" for one in row.get("participants", ()))
+
+
 def describe(row: dict[str, Any]) -> str:
     """Give the value of a mention in one line for a reader."""
     low, high = row.get("amount_low", row.get("value_low")), row.get("amount_high", row.get("value_high"))
@@ -30,5 +34,6 @@ def describe(row: dict[str, Any]) -> str:
         "quantity": [f"{sign}{number} {row.get('unit')}"],
         "goal": [row.get("goal")],
         "reference": [row.get("refers_to"), row.get("refers_to_kind")],
+        "activity": [row.get("action"), _parties(row), *row.get("money", ()), *row.get("dates", ())],
     }
     return " · ".join(part for part in fields[row["kind"]] if part)

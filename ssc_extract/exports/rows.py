@@ -1,4 +1,4 @@
-"""A result as flat rows: one mention each, with the document it stands in."""
+"""A result as flat rows: one record each, or one participant of an activity, with its document."""
 
 from __future__ import annotations
 
@@ -11,9 +11,33 @@ LABELS = ("schema_version", "doc", "source")
 """What a row carries of its result: the schema's version, the document's id and its file name."""
 
 
-def rows(result: Result) -> Iterator[dict[str, Any]]:
-    """Give every mention as plain JSON values under the names of its fields, kind by kind."""
-    yield from plain_rows(dump_plain(result))
+RECORDS = "records"
+PARTICIPANTS = "participants"
+ROWS = (RECORDS, PARTICIPANTS)
+"""What a row may be: a mention or activity, or a participant of an activity."""
+
+OF_ACTIVITY = {
+    "activity": "id",
+    "action": "action",
+    "programme": "programme",
+    "programme_key": "programme_key",
+    "money": "money",
+    "dates": "dates",
+    "paragraph": "paragraph",
+    "start": "start",
+    "end": "end",
+    "context": "context",
+}
+"""What the row of a participant carries of its activity: the column and the activity's field."""
+
+
+def rows(result: Result, each: str = RECORDS) -> Iterator[dict[str, Any]]:
+    """Give every record as plain JSON values under the names of its fields, kind by kind.
+
+    ``each`` is one of `ROWS`.
+    """
+    plain = dump_plain(result)
+    yield from plain_rows(plain) if each == RECORDS else participant_rows(plain)
 
 
 def plain_rows(plain: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -23,3 +47,13 @@ def plain_rows(plain: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     for array in dict.fromkeys(ARRAYS.values()):
         for mention in plain[array]:
             yield labels | mention
+
+
+def participant_rows(plain: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Give every participant of every activity, with its activity's action, programme, amounts and dates."""
+    document = plain["document"]
+    labels = dict(zip(LABELS, (plain["schema_version"], document["id"], document["source"]), strict=True))
+    for activity in plain["activities"]:
+        told = {column: activity[field] for column, field in OF_ACTIVITY.items()}
+        for participant in activity["participants"]:
+            yield labels | told | participant

@@ -15,12 +15,14 @@ class Layout:
     """How results are laid out, as far as a format has a choice.
 
     ``many`` says that there may be several results (JSON then writes an array), ``indent``
-    that JSON is for reading, ``bom`` that CSV begins with a byte order mark for Excel.
+    that JSON is for reading, ``bom`` that CSV begins with a byte order mark for Excel, ``rows`` what
+    a row of CSV or a line of JSON Lines is (one of `ssc_extract.exports.rows.ROWS`).
     """
 
     many: bool = False
     indent: bool = True
     bom: bool = False
+    rows: str = "records"
 
 
 class Writer(Protocol):

@@ -20,6 +20,8 @@ class Kind(StrEnum):
     QUANTITY = "quantity"
     GOAL = "goal"
     REFERENCE = "reference"
+    ACTIVITY = "activity"
+    """No mention: what `ssc_extract.activities` makes of mentions; the kind of its records."""
 
 
 class Via(StrEnum):

@@ -6,12 +6,14 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from ssc_extract import __version__
+from ssc_extract.activities.model import Activity
 from ssc_extract.documents.locate import locate
 from ssc_extract.documents.model import Block, BlockKind, Document
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import CountryValue
 from ssc_extract.lexicon.countries import groups
+from ssc_extract.records.doing import ActivityFields
 from ssc_extract.records.fields import OWN_FIELDS, Fields
 from ssc_extract.records.result import ARRAYS, SCHEMA_VERSION, Result, validate
 from ssc_extract.resolution.aliases import Alias
@@ -26,8 +28,9 @@ def build_result(
     aliases: Iterable[Alias],
     dates: DocumentDates,
     kinds: Collection[str] | None = None,
+    activities: Iterable[Activity] = (),
 ) -> Result:
-    """Make the record of a document: all its mentions, or those of some kinds.
+    """Make the record of a document: all its mentions, or those of some kinds, and its activities.
 
     Raises pydantic's ``ValidationError`` where a mention is not what the record demands.
     """
@@ -36,6 +39,8 @@ def build_result(
     for mention in mentions:
         if kinds is None or mention.kind in kinds:
             arrays[ARRAYS[mention.kind]].append(fields_of(mention))
+    doing = ActivityFields(reading.document, fields_of.id, dates.reporting_period)
+    arrays[ARRAYS["activity"]].extend(map(doing, activities))
     for array in arrays.values():
         # A footnote is read behind the paragraph that it interrupts; the record is in the source's order.
         array.sort(key=_position)
@@ -89,6 +94,11 @@ class MentionFields:
         else:
             fields |= OWN_FIELDS[mention.kind](mention.value, self._document.offsets)
         return fields
+
+    def id(self, mention: Candidate) -> str:
+        """Give the id of a mention's record."""
+        located = locate(self._document, mention.start, mention.end)
+        return f"{self._doc_id}:{mention.kind.value}:{located.start}-{located.end}"
 
     def _block_at(self, position: int) -> Block:
         block = self._block

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field, TypeAdapter
 
+from ssc_extract.records.activities import Activity
 from ssc_extract.records.mentions import (
     STRICT,
     AnyMention,
@@ -109,6 +110,7 @@ class Result(BaseModel):
     quantities: tuple[Quantity, ...] = ()
     goals: tuple[Goal, ...] = ()
     references: tuple[Reference, ...] = ()
+    activities: tuple[Activity, ...] = ()
 
     def mentions(self) -> Iterator[Mention]:
         """Give the mentions, array by array, each in text order."""
@@ -134,8 +136,9 @@ ARRAYS = {
     "quantity": "quantities",
     "goal": "goals",
     "reference": "references",
+    "activity": "activities",
 }
-"""The array of the result that a kind of mention stands in."""
+"""The array of the result that a kind of record stands in."""
 
 
 @cache
@@ -169,6 +172,6 @@ def json_schema() -> dict[str, Any]:
 
 
 def mention_schema() -> dict[str, Any]:
-    """Give the JSON Schema of one mention, told apart by ``kind``."""
-    any_mention: TypeAdapter[Any] = TypeAdapter(AnyMention)
+    """Give the JSON Schema of one mention or activity, told apart by ``kind``."""
+    any_mention: TypeAdapter[Any] = TypeAdapter(Annotated[AnyMention | Activity, Field(discriminator="kind")])
     return any_mention.json_schema(mode="serialization")

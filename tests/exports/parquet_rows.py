@@ -28,6 +28,8 @@ def _plain(value: Any) -> Any:
         return {pair["key"]: pair["value"] for pair in pairs} if pairs else [_plain(item) for item in value]
     if isinstance(value, dict) and value.keys() == {"start", "end"}:
         return [value["start"], value["end"]]
+    if isinstance(value, dict):
+        return {name: _plain(inner) for name, inner in value.items()}
     return value
 
 
