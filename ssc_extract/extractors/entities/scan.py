@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import compress
+from operator import itemgetter
 
 from ssc_extract.extractors.entities.grammar import Found, Token, grammar
 from ssc_extract.extractors.reading import Reading
@@ -52,7 +54,7 @@ class Scan:
             heads,
             barriers,
             [anchor.start for anchor in anchors],
-            [end for _, _, end in barriers],
+            list(map(itemgetter(2), barriers)),
             frozenset((head.start, head.end) for head in heads),
             frozenset(head.end for head in heads),
             _ASSEMBLY.search(reading.text) is not None,
@@ -112,7 +114,7 @@ def _unmixed(anchors: list[Hit], words: list[Found]) -> tuple[list[Hit], list[Fo
     """Drop words that an anchor holds, and anchors that a longer word holds (发展中国家) or cuts."""
     starts = [start for _, start, _ in words]
     kept: list[Hit] = []
-    inside = bytearray(len(words))
+    outside = bytearray(b"\1") * len(words)
     heads = grammar().heads
     for anchor in anchors:
         first = bisect_left(starts, anchor.start)
@@ -125,5 +127,5 @@ def _unmixed(anchors: list[Hit], words: list[Found]) -> tuple[list[Hit], list[Fo
         last = bisect_left(starts, anchor.end)
         while last > first and words[last - 1][2] > anchor.end:
             last -= 1
-        inside[first:last] = b"\1" * (last - first)
-    return kept, [word for word, held in zip(words, inside, strict=True) if not held]
+        outside[first:last] = bytes(last - first)
+    return kept, list(compress(words, outside))
