@@ -78,9 +78,8 @@ def _joins(scan: Scan, conjunction: Token, head: Token) -> bool:
     small = _SMALL_UNIT.fullmatch(_word(head)) is not None and conjunction.start - left <= PART
     if right_is_name or (conjunction.start in scan.head_ends and not small):
         return False
-    if (anchors and anchors[0].start == left) or _BEGINS.match(scan.text, left):
-        return True
-    if compound_end(scan.text, left, conjunction.start) > left:
+    begins = (anchors and anchors[0].start == left) or _BEGINS.match(scan.text, left)
+    if begins or compound_end(scan.text, left, conjunction.start) > left:
         return True
     short = conjunction.start - left <= PART
     if short and before is not None and before.role is Role.CONJUNCTION and _BODY.search(_word(head)):

@@ -7,13 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
+from ssc_extract.extractors.entities.place_wording import JOINTS, PLACE_AFTER, PLACE_BEFORE
 from ssc_extract.extractors.entities.scan import Scan, is_place
-from ssc_extract.extractors.entities.wording import (
-    JOINTS,
-    NUMBER_BEFORE,
-    PLACE_AFTER,
-    PLACE_BEFORE,
-)
+from ssc_extract.extractors.entities.wording import NUMBER_BEFORE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.frozen import dataclass

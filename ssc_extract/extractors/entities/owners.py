@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 
 from ssc_extract.extractors.entities.phrases import Phrase
+from ssc_extract.extractors.entities.place_wording import CITY_FACILITY, COUNTED_PLACE, STATE_PARTS
 from ssc_extract.extractors.entities.reasons import TELLING, is_specific, known_type
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
 from ssc_extract.extractors.entities.wording import (
-    CITY_FACILITY,
-    COUNTED_PLACE,
     NEW_UNITS,
     OFFICES,
     ONE_EACH,
     ORGANS,
     PLAN_GENERIC,
     PLANS,
-    STATE_PARTS,
     UNITS,
     YEAR_RANGE,
 )

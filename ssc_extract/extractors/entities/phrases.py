@@ -6,15 +6,9 @@ from dataclasses import dataclass
 
 from ssc_extract.extractors.entities.borders import WORLD, chunk_start, compound_end
 from ssc_extract.extractors.entities.grammar import Head, Token
+from ssc_extract.extractors.entities.place_wording import STATE_PARTS
 from ssc_extract.extractors.entities.scan import Scan
-from ssc_extract.extractors.entities.wording import (
-    ORDINAL,
-    OWNER_BEFORE,
-    PAIR,
-    STATE_PARTS,
-    YEAR_RANGE,
-    YEARS,
-)
+from ssc_extract.extractors.entities.wording import ORDINAL, OWNER_BEFORE, PAIR, YEAR_RANGE, YEARS
 from ssc_extract.lexicon.model import CountryEntry, Hit
 
 _KEEPS_YEAR = frozenset(("event", "document"))

@@ -7,20 +7,16 @@ import re
 from ssc_extract.extractors.entities.borders import WORLD
 from ssc_extract.extractors.entities.grammar import Needs
 from ssc_extract.extractors.entities.phrases import Phrase
+from ssc_extract.extractors.entities.place_wording import COUNTED_PLACE, COUNTIES, LINES, WORKS, WORKS_GENERIC
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
 from ssc_extract.extractors.entities.wording import (
-    COUNTED_PLACE,
-    COUNTIES,
     GENERIC,
     LATIN_NAME,
-    LINES,
     NATIONAL,
     PHASE,
     STATE_GENERIC,
     STATE_HEAD,
     SUMMITS,
-    WORKS,
-    WORKS_GENERIC,
 )
 from ssc_extract.lexicon.model import EntityEntry, Hit
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.lexicon_names import value_of
+from ssc_extract.extractors.entities.scan import Scan
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry
+from ssc_extract.lexicon.tables import data_folder, rows
 
 _TITLE = re.compile(r"《((?:[^《》\n]{1,120}+|《[^《》\n]{1,80}+》){1,5}+)》")
 BARE_TITLE = re.compile(
@@ -35,6 +38,14 @@ _HEAD_OUTSIDE = {
     ),
     "document": re.compile(r"(?:系列|丛书|报告|一文|出版物|研究报告|文件|手册|指南|一书|工作文件)"),
 }
+_NAMED_INSIDE = {
+    "programme": re.compile(r"(?:项目|方案|计划|倡议|行动|工程|平台|机制|战略)\Z"),
+    "org": re.compile(r"(?:基金|基金会|联盟|协会|委员会|中心|银行|大学|学院)\Z"),
+    "event": re.compile(r"(?:论坛|峰会|大会|会议|对话会|博览会|研讨会|交流会|推介会|活动周|文化节)\Z"),
+}
+_DONE = re.compile(
+    r"(?:实施|启动|推出|发起|设立|成立|建立|举办|举行|主办|召开|参加|出席|开展|执行|制定|签署|资助|参与|加入)(?:了|的)?\Z"
+)
 _CALLED = re.compile(r"(?:题为|名为|称为|称作|叫做|标题为)\Z")
 _CALLED_HEAD = {
     "programme": re.compile(r"的[^，。；“”]{0,12}?(?:项目|倡议|方案|计划|平台|机制|框架|行动|运动|工具)"),
@@ -45,17 +56,24 @@ _CALLED_HEAD = {
 }
 _THEME = re.compile(r"(?:以|主题[是为]?|议题[是为]?|题目[是为]?|口号[是为]?)\Z")
 _CITED_AFTER = re.compile(r"，(?:[^，。；\n]{0,24}，)?(?:\d{4}年|可查阅|载于|见|工作文件|第\d|《|http)")
+_SHORT = 4
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
-def find(reading: Reading) -> Iterator[Candidate]:
+@cache
+def slogans() -> frozenset[str]:
+    """Give the quoted words of `data/slogans.csv`, which class projects and name none."""
+    return frozenset(row["slogan"] for row in rows(data_folder() / "slogans.csv"))
+
+
+def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
     """Give what stands in the marks of a title, and quoted text that its context makes a name."""
     for match in _TITLE.finditer(reading.text):
         yield _titled(reading, match.start(1), match.end(1))
         for inner in _INNER.finditer(reading.text, match.start(1), match.end(1)):
             yield _titled(reading, inner.start(1), inner.end(1))
     for match in _QUOTED.finditer(reading.text):
-        candidate = _quoted(reading, match)
+        candidate = _quoted(reading, scan, match)
         if candidate is not None:
             yield candidate
 
@@ -71,13 +89,13 @@ def _titled(reading: Reading, start: int, end: int) -> Candidate:
     return Candidate(Kind.ENTITY, start, end, EntityValue(kind, title), f"title-{kind}", Via.TITLE, veto=veto)
 
 
-def _quoted(reading: Reading, match: re.Match[str]) -> Candidate | None:
+def _quoted(reading: Reading, scan: Scan, match: re.Match[str]) -> Candidate | None:
     """Read a quoted name: its type by the head behind the marks, or by what introduces it."""
     text = reading.text
     start, end = match.span(1)
     before = text[max(0, match.start() - 8) : match.start()]
     called = _CALLED.search(before)
-    if _THEME.search(before) and not called:
+    if (_THEME.search(before) and not called) or match.group(1) in slogans():
         return None
     inside = _HEAD_INSIDE.match(text, match.end())
     if inside is not None:
@@ -86,9 +104,24 @@ def _quoted(reading: Reading, match: re.Match[str]) -> Candidate | None:
         for kind, pattern in heads.items():
             if pattern.match(text, match.end()):
                 return _name(reading, start, end, EntityType(kind), f"quoted-{kind}")
+    named = _named_inside(reading, scan, start, end, before)
+    if named is not None:
+        return named
     cited = before.endswith("，") and _HAN.search(match.group(1)) and end - start >= 4
     if cited and _CITED_AFTER.match(text, match.end()):
         return _name(reading, start, end, EntityType.DOCUMENT, "cited-title")
+    return None
+
+
+def _named_inside(reading: Reading, scan: Scan, start: int, end: int, before: str) -> Candidate | None:
+    """Read a quoted name that ends in its head, where it begins with a known name or something is done to it."""
+    anchor = scan.anchor_starting(start)
+    known = anchor is not None and end - anchor.end >= _SHORT
+    if not known and not (_DONE.search(before) and end - start > _SHORT):
+        return None
+    for kind, pattern in _NAMED_INSIDE.items():
+        if pattern.search(reading.text, start, end):
+            return _name(reading, start, end, EntityType(kind), "quoted-head")
     return None
 
 

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
+
 from ssc_extract.extractors.entities.grammar import Grammar, Needs, Role
 from ssc_extract.extractors.values import EntityType
 from ssc_extract.lexicon.tables import data_folder, rows
+
+Names = set[tuple[str, str]]
 
 
 def test_heads_are_unique_and_valid() -> None:
@@ -50,3 +56,14 @@ def test_longer_words_hide_shorter_ones() -> None:
         (3, 6, Role.STOP),
         (6, 8, Role.HEAD),
     ]
+
+
+def test_slogans_are_unique_and_name_nothing() -> None:
+    table = [row["slogan"] for row in rows(data_folder() / "slogans.csv")]
+    assert len(set(table)) == len(table)
+    assert all(slogan == slogan.strip() != "" for slogan in table)
+
+
+@pytest.mark.parametrize("slogan", [row["slogan"] for row in rows(data_folder() / "slogans.csv")])
+def test_a_slogan_before_projects_is_no_name(slogan: str, names_in: Callable[[str], Names]) -> None:
+    assert names_in(f"推进了一批“{slogan}”项目。") == set()
