@@ -74,9 +74,9 @@ def _checked(
     sources: Sequence[str], output: str | None, making: Making, scale: ScaleOptions, run: RunOptions
 ) -> str:
     """Give the address of the folder of results; ends the program where the options make no sense."""
-    what = f"-f {FORMAT}" if scale.engine is None else f"--engine {scale.engine}"
+    what = scale.named() or f"-f {FORMAT}"
     if making.format != FORMAT:
-        fail(f"{what}: writes Parquet; leave -f {making.format} away")
+        fail(f"{what}: is for a run into Parquet; leave -f {making.format} away")
     if output is None:
         fail(f"{what}: writes a folder of datasets; add -o FOLDER")
     if os.path.isfile(output):

@@ -9,14 +9,32 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from ssc_extract.cluster.places import STATE, Place
 
 ENOUGH = 2
 """How often a document may kill its worker."""
 _ATTEMPTS = f"{STATE}/attempts"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What an attempt writes down of where it is; only of every document if it is ``thorough``."""
+
+    write: Callable[[bytes], None]
+    thorough: bool
+
+    def at(self, index: int) -> None:
+        """Note the number of the document that comes next."""
+        if self.thorough:
+            self.write(b"%d" % index)
+
+    def passed(self) -> None:
+        """Note that all documents are behind it."""
+        self.write(b"passed")
 
 
 class Attempts:
@@ -27,7 +45,7 @@ class Attempts:
         self._folder = f"{_ATTEMPTS}/{run}/{partition}"
         self._mine = f"{self._folder}/{uuid.uuid4().hex}"
         notes = place.get_all(f"{self._folder}/{name}" for name in place.names(self._folder))
-        self._ended_at = Counter(int(note) for note in notes.values() if note.isdigit())
+        self._ended_at = Counter(int(note) for note in notes.values() if note.strip().isdigit())
         # A note a document is cheap on this machine's file system; an object store is asked for so many
         # only when a worker has died.
         self._thorough = place.local is not None or bool(notes)
@@ -43,22 +61,11 @@ class Attempts:
         return frozenset(index for index, times in self._ended_at.items() if times >= ENOUGH)
 
     @contextmanager
-    def noting(self) -> Iterator[None]:
+    def noting(self) -> Iterator[Note]:
         """Leave a note of this attempt, until it ends otherwise than by the death of its worker."""
-        self._place.note(self._mine, b"begun")
-        try:
-            yield
-        finally:
-            self._place.drop(self._mine)
-
-    def at(self, index: int) -> None:
-        """Note the number of the document that comes next."""
-        if self._thorough:
-            self._place.note(self._mine, b"%d" % index)
-
-    def passed(self) -> None:
-        """Note that all documents are behind it."""
-        self._place.note(self._mine, b"passed")
+        with self._place.noting(self._mine) as write:
+            write(b"begun")
+            yield Note(write, self._thorough)
 
     def settle(self) -> None:
         """Forget all attempts: the partition is done."""

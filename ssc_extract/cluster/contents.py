@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from ssc_extract.cluster.errors import RunError
 from ssc_extract.cluster.listing import Listed
 from ssc_extract.cluster.orders import Order
 from ssc_extract.cluster.places import file_system, is_remote
@@ -93,7 +94,7 @@ def _fetch(names: list[str]) -> dict[str, bytes | Exception]:
             paths = {fs._strip_protocol(name): name for name in together}
             answer = fs.cat(list(paths), on_error="return")
             found |= {paths[path]: data for path, data in answer.items()}
-        except (OSError, ValueError, ImportError) as error:
+        except (OSError, RunError, ImportError) as error:
             found |= dict.fromkeys(together, error)
     return {name: found.get(name, FileNotFoundError()) for name in names}
 

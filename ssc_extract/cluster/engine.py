@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from ssc_extract.cluster.errors import RunError
 from ssc_extract.cluster.journal import Committed
 from ssc_extract.cluster.orders import Order
 from ssc_extract.cluster.partitions import Partition
@@ -14,10 +15,6 @@ _TROUBLES = 3
 """How often something that is no document's fault is tried again."""
 _DEATHS = 100
 """How many workers a partition may cost: two for each document in it that kills them, and chance."""
-
-
-class RunError(Exception):
-    """A run that cannot go on; what is finished is kept. Its text is one line for the user."""
 
 
 class Engine(Protocol):

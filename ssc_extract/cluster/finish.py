@@ -28,12 +28,12 @@ def start_afresh(place: Place) -> None:
         place.drop(name)
 
 
-def finish(order: Order, seen: Container[str]) -> None:
+def finish(order: Order, seen: Container[str]) -> int:
     """Leave a dataset of the partitions ``seen``, of all of them and of nothing else.
 
     Partitions of documents that have changed or gone since are removed, and so are files that no
     partition has. A dataset without rows gets a file that says what its columns are. The manifest
-    comes last: where it stands, the dataset is whole.
+    comes last: where it stands, the dataset is whole. Gives the number of mentions in it.
     """
     place, journal = order.place, Journal(order.place)
     belonging: set[str] = set()
@@ -57,6 +57,7 @@ def finish(order: Order, seen: Container[str]) -> None:
             place.put(f"{name}/{_NO_ROWS}", no_rows(dataset))
     forget_attempts(place)
     place.put(MANIFEST, _manifest(order, {**totals, "mentions": dict(sorted(mentions.items()))}, told))
+    return mentions.total()
 
 
 def _partition(done: Committed) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 from ssc_extract.batch.inputs import Choice
+from ssc_extract.cluster.errors import RunError
 from ssc_extract.cluster.ordering import in_order
 from ssc_extract.cluster.places import absolute, file_system, is_remote
 
@@ -79,7 +80,7 @@ def _named(entry: str) -> Listed:
     try:
         fs, path = file_system(entry)
         return _told(entry, fs.info(path))
-    except (OSError, ValueError, ImportError):
+    except (OSError, RunError, ImportError):
         return Listed(entry)
 
 

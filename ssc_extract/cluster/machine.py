@@ -11,7 +11,8 @@ from functools import partial
 from ssc_extract.api import extract
 from ssc_extract.batch.crew import Crew
 from ssc_extract.batch.worker import Cause, Limits, Lost
-from ssc_extract.cluster.engine import Patience, RunError
+from ssc_extract.cluster.engine import Patience
+from ssc_extract.cluster.errors import RunError
 from ssc_extract.cluster.journal import Committed
 from ssc_extract.cluster.orders import Order, program
 from ssc_extract.cluster.partitions import MIB, Partition

@@ -8,12 +8,14 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from distributed import Client, LocalCluster, as_completed
 from distributed.scheduler import KilledWorker
 
-from ssc_extract.cluster.engine import Patience, RunError
+from ssc_extract.cluster.engine import Patience
+from ssc_extract.cluster.errors import RunError
 from ssc_extract.cluster.journal import Committed
 from ssc_extract.cluster.orders import Order
 from ssc_extract.cluster.partitions import Partition
@@ -48,11 +50,15 @@ class DaskEngine:
 
     def run(self, order: Order, partitions: Iterable[Partition]) -> Iterator[Committed]:
         """Give the partitions that are done; raises `RunError`."""
+        waiting = iter(partitions)
+        first = next(waiting, None)
+        if first is None:
+            return  # and no cluster was started for nothing
         logging.getLogger("distributed").setLevel(logging.CRITICAL)
         with ExitStack() as stack:
             link = _Link(self.where, stack)
             self.tell(f"dashboard: {link.client.dashboard_link}")
-            yield from _Window(link, order, self.tell).run(iter(partitions))
+            yield from _Window(link, order, self.tell).run(chain((first,), waiting))
 
 
 class _Link:

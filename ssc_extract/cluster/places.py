@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import fsspec
+
+from ssc_extract.cluster.errors import RunError
 
 STATE = ".ssc-extract"
 """The folder inside a folder of results for what a run keeps beside them."""
@@ -20,6 +23,7 @@ _RENAMING = (*_LOCAL, "hdfs", "webhdfs", "sftp", "ssh", "smb")
 
 Elsewhere (object stores, memory) an object appears when it is whole, and there is no rename.
 """
+_NOTE = 24
 
 
 def is_remote(address: str) -> bool:
@@ -33,8 +37,15 @@ def absolute(address: str) -> str:
 
 
 def file_system(address: str) -> tuple[Any, str]:
-    """Give the file system of an address, and the path in it; raises ``ValueError`` or ``ImportError``."""
-    found: tuple[Any, str] = fsspec.url_to_fs(address)
+    """Give the file system of an address, and the path in it.
+
+    Raises `RunError` for a kind of address that fsspec does not know, and ``ImportError`` where a
+    library is missing that it needs.
+    """
+    try:
+        found: tuple[Any, str] = fsspec.url_to_fs(address)
+    except ValueError as error:
+        raise RunError(f"{address}: {error}") from error
     return found
 
 
@@ -81,12 +92,27 @@ class Place:
             fs.mv(half, path)
         return len(data)
 
-    def note(self, relative: str, data: bytes) -> None:
-        """Write a small file of no lasting worth in place, which is quicker than `put`."""
+    @contextmanager
+    def noting(self, relative: str) -> Iterator[Callable[[bytes], None]]:
+        """Give what writes a few bytes over and over into a file of no lasting worth, gone in the end.
+
+        On this machine's file system they are padded with spaces and written in place, without a sync:
+        what survives the process is enough.
+        """
         fs, _ = self._where
         path = self._path(relative)
         fs.makedirs(path.rpartition("/")[0], exist_ok=True)
-        fs.pipe_file(path, data)
+        try:
+            if self.local is None:
+                yield lambda data: fs.pipe_file(path, data)
+                return
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)
+            try:
+                yield lambda data: _overwrite(descriptor, data.ljust(_NOTE))
+            finally:
+                os.close(descriptor)
+        finally:
+            self.drop(relative)
 
     def get(self, relative: str) -> bytes | None:
         """Give the content of a file, ``None`` where there is none."""
@@ -130,6 +156,11 @@ class Place:
             fs.rm(self._path(relative), recursive=True)
         except FileNotFoundError:
             return
+
+
+def _overwrite(descriptor: int, data: bytes) -> None:
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    os.write(descriptor, data)
 
 
 def _write_synced(path: str, data: bytes) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from ssc_extract.batch.lock import locked
 from ssc_extract.cluster.attempts import forget_attempts
-from ssc_extract.cluster.engine import Engine, RunError
+from ssc_extract.cluster.engine import Engine
+from ssc_extract.cluster.errors import RunError
 from ssc_extract.cluster.finish import MANIFEST, finish, start_afresh
 from ssc_extract.cluster.journal import Committed, Journal
 from ssc_extract.cluster.listing import Listed
@@ -48,14 +49,13 @@ class Running:
 
 @dataclass(slots=True)
 class Tally:
-    """What became of the documents of a run: done and failed, now or before, and mentions found now."""
+    """What became of the documents of a run: all, failed and ``kept`` from before; what was found in them."""
 
     documents: int = 0
     failed: int = 0
     mentions: int = 0
     partitions: int = 0
     kept: int = 0
-    reasons: list[tuple[str, str]] = field(default_factory=list)
 
 
 def carry_out(order: Order, documents: Documents, engine: Engine, running: Running, watch: Watch) -> Tally:
@@ -80,7 +80,7 @@ def carry_out(order: Order, documents: Documents, engine: Engine, running: Runni
             watch.finished(done)
             if running.fail_fast and done.failed:
                 return left.tally
-        finish(order, left.seen)
+        left.tally.mentions = finish(order, left.seen)
     return left.tally
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ssc_extract.api import result_of
 from ssc_extract.batch.worker import Cause
-from ssc_extract.cluster.attempts import ENOUGH, Attempts
+from ssc_extract.cluster.attempts import ENOUGH, Attempts, Note
 from ssc_extract.cluster.contents import Content, contents
 from ssc_extract.cluster.journal import Committed, Journal
 from ssc_extract.cluster.orders import Order, program
@@ -53,10 +53,10 @@ def _do(order: Order, partition: Partition, journal: Journal) -> Committed | Tro
     begun = time.perf_counter()
     attempts = Attempts(order.place, order.run, partition.id)
     collected = _Collected(order)
-    with attempts.noting():
-        for outcome in _outcomes(order, partition, attempts):
+    with attempts.noting() as note:
+        for outcome in _outcomes(order, partition, attempts, note):
             collected.add(*outcome)
-        attempts.passed()
+        note.passed()
         files = {
             name: order.place.put(name, data)
             for name, data, _ in collected.files.files(f"part-{partition.id}")
@@ -82,13 +82,13 @@ def _do(order: Order, partition: Partition, journal: Journal) -> Committed | Tro
 Outcome = tuple[Content, Result | Failure]
 
 
-def _outcomes(order: Order, partition: Partition, attempts: Attempts) -> Iterator[Outcome]:
+def _outcomes(order: Order, partition: Partition, attempts: Attempts, note: Note) -> Iterator[Outcome]:
     """Give what became of every document, in order; suspects are tried first, so that little is lost."""
     numbered = list(enumerate(partition.documents))
     early: dict[int, Outcome] = {}
     suspects = [(index, listed) for index, listed in numbered if index in attempts.suspects]
     for content in contents(order, suspects):
-        early[content.index] = content, _attempt(order, content, attempts)
+        early[content.index] = content, _attempt(order, content, note)
     for index in attempts.killers:
         listed = partition.documents[index]
         early[index] = Content(index, listed, b""), _put_aside(order, listed.name, listed.size)
@@ -99,11 +99,11 @@ def _outcomes(order: Order, partition: Partition, attempts: Attempts) -> Iterato
             yield early[index]
         else:
             content = next(rest)
-            yield content, _attempt(order, content, attempts)
+            yield content, _attempt(order, content, note)
 
 
-def _attempt(order: Order, content: Content, attempts: Attempts) -> Result | Failure:
-    attempts.at(content.index)
+def _attempt(order: Order, content: Content, note: Note) -> Result | Failure:
+    note.at(content.index)
     with _time_limit(order.seconds):
         return outcome_of(order, content)
 
