@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ssc_extract.activities.parties import Board
@@ -33,12 +34,12 @@ class Doer:
     how: str
 
 
-def doer(board: Board, scene: Scene, trigger: Trigger, earlier: Scene | None) -> Doer | str:
+def doer(board: Board, scene: Scene, trigger: Trigger, earlier: Callable[[], Scene | None]) -> Doer | str:
     """Give whoever does what the verb says, or why nobody named does.
 
-    ``earlier`` is the nearest sentence before in the paragraph that has an actor.
+    ``earlier`` gives the nearest sentence before in the paragraph that has an actor.
     """
-    clause = board.reading.segments.clause(trigger.start)
+    clause = trigger.clause
     before = [slot for slot in scene.slots if slot.group.end <= trigger.start]
     agents = [s for s in before if s.marker and s.marker.name in _AGENT and s.group.start >= clause[0]]
     if agents:
@@ -74,14 +75,17 @@ def _named(slots: list[Slot]) -> Doer | str:
     return Doer(tuple(possible), "subject")
 
 
-def _left_out(board: Board, scene: Scene, trigger: Trigger, earlier: Scene | None) -> Doer | str:
+def _left_out(
+    board: Board, scene: Scene, trigger: Trigger, earlier: Callable[[], Scene | None]
+) -> Doer | str:
     """Read a pronoun or a subject left out as the actor of the sentence before."""
     text = board.masked[scene.span[0] : trigger.start]
     clauses = text.split("，")
     pronoun = any(_PRONOUN.match(_ADVERBS.sub("", clause, count=1)) for clause in clauses)
     if not pronoun and not _open(clauses):
         return "somebody unnamed does it"
-    carried = actor(earlier) if earlier is not None else None
+    before = earlier()
+    carried = actor(before) if before is not None else None
     if carried is None:
         return "nobody is named whom it could go on with"
     return Doer(carried.slots, "it" if pronoun and "它们" not in text and "它" in text else "carried")

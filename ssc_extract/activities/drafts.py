@@ -67,8 +67,9 @@ class Draft:
 
 def governed(board: Board, trigger: Trigger) -> str:
     """Give the words that a verb governs: the rest of its clause; an amount in it reads 元 too."""
-    end = min(board.reading.segments.clause(trigger.start)[1], trigger.end + 80)
-    money = _AMOUNT if board.mentions_in((trigger.end, end), Kind.MONEY) else ""
+    end = min(trigger.clause[1], trigger.end + 80)
+    asked = any(frame.objects for frame in trigger.frames)
+    money = _AMOUNT if asked and board.mentions_in((trigger.end, end), Kind.MONEY) else ""
     return board.masked[trigger.end : end] + money
 
 
@@ -84,7 +85,7 @@ def _aspect(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
 
 
 def _done(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
-    start = max(board.reading.segments.clause(trigger.start)[0], act_scene.span[0])
+    start = trigger.clause[0]
     return (
         _aspect(board, act_scene, trigger)
         or _ADVERB.search(board.masked, start, trigger.start) is not None
@@ -96,7 +97,7 @@ def _done(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
 def _means(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
     if _MEANS.search(board.masked, act_scene.span[0], trigger.start) is not None:
         return True
-    clause = board.reading.segments.clause(trigger.start)
+    clause = trigger.clause
     return any(
         trigger.end <= slot.group.start < clause[1]
         and slot.marker is None

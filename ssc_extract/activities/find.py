@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ from ssc_extract.activities.doers import actor, doer
 from ssc_extract.activities.drafts import Act, Draft, drafts, governed, lacking
 from ssc_extract.activities.following import takes_up
 from ssc_extract.activities.frames import builtin_frames, fitting
+from ssc_extract.activities.hints import Hints
 from ssc_extract.activities.model import Activity, Attempt
 from ssc_extract.activities.parties import Board
 from ssc_extract.activities.scenes import Scene, scene
@@ -21,14 +21,6 @@ from ssc_extract.extractors.values import Span
 
 _BACK = 3
 """How many sentences back an actor may stand that 它 or a subject left out goes on with."""
-_ENDS = re.compile(r"[。！？；…][”’》)\]]*\s*\Z")
-_REPORTED = re.compile(
-    r"指出|强调|重申|警告|认为|显示|表明|说明(?!书)|报告说|述及|回顾|注意到|承认|确认|申明|阐述|描述|预计|估计|预测|提醒|披露|分析称|规定"
-)
-_MAINSTREAM = re.compile(
-    r"(?:将|把)[^。；]{1,60}纳入[^。；]{0,24}(?:主流|工作方案|政策|战略|规划|框架|进程|工作)"
-)
-_SAID = re.compile(r"表示|(?<![学小传])说(?![明法服])|(?<![名职简宣声])称(?![为号])|介绍(?=[，说])")
 
 
 @dataclass(slots=True)
@@ -66,7 +58,7 @@ def find_activities(
         if block.kind in (BlockKind.HEADING, BlockKind.FOOTNOTE):
             continue
         blocks[block.start] = block
-        stage.verbs.setdefault(reading.segments.sentence(trigger.start), []).append(trigger)
+        stage.verbs.setdefault(trigger.sentence, []).append(trigger)
     activities = [activity for block in blocks.values() for activity in _in_block(stage, block)]
     return tuple(activities), tuple(stage.attempts)
 
@@ -95,11 +87,12 @@ def _in_block(stage: Stage, block: Block) -> list[Activity]:
 def _acts(stage: Stage, span: Span, earlier: Sequence[Span]) -> list[Act]:
     """Give the verbs of a sentence that tell of an act, with whoever does it."""
     verbs = stage.verbs.get(span)
-    if not verbs or not _ENDS.search(stage.board.text[span[0] : span[1]]):
+    if not verbs:
         return []
+    hints = Hints.of(stage.board.masked, span)
     found: list[Act] = []
     for trigger in verbs:
-        act = _act(stage, trigger, span, earlier)
+        act = veto(stage.board, trigger, hints) or _act(stage, trigger, hints, earlier)
         if isinstance(act, Act):
             found.append(act)
             stage.note(trigger, act.frame.name, None)
@@ -108,24 +101,19 @@ def _acts(stage: Stage, span: Span, earlier: Sequence[Span]) -> list[Act]:
     return found
 
 
-def _act(stage: Stage, trigger: Trigger, span: Span, earlier: Sequence[Span]) -> Act | str:
+def _act(stage: Stage, trigger: Trigger, hints: Hints, earlier: Sequence[Span]) -> Act | str:
     board = stage.board
-    if reason := veto(board, trigger, span):
-        return reason
     frame = fitting(trigger.frames, governed(board, trigger))
-    if frame is None or frame.action is None or _MAINSTREAM.search(board.masked, *span):
+    if frame is None or frame.action is None:
         return "no frame of this verb fits what it governs"
-    if said := _REPORTED.search(board.masked, span[0], trigger.start):
-        return f"reported: {said.group()}"
-    here = stage.scene(span)
+    here = stage.scene(trigger.sentence)
     if reason := lacking(board, here, trigger, frame):
-        return reason
-    by = doer(board, here, trigger, _actor_before(stage, earlier))
+        return f"{frame.name} {reason}"
+    by = doer(board, here, trigger, lambda: _actor_before(stage, earlier))
     if isinstance(by, str):
-        return by
-    said = _SAID.search(board.masked, span[0], trigger.start)
-    if said is not None and (by.how in ("carried", "it") or by.slots[0].group.start < said.start()):
-        return f"reported: {said.group()}"
+        return f"{frame.name}: {by}"
+    if hints.said < trigger.start and (by.how in ("carried", "it") or by.slots[0].group.start < hints.said):
+        return "what somebody says"
     return Act(trigger, frame, frame.action, by)
 
 

@@ -13,6 +13,7 @@ from ssc_extract.data_files import data_folder
 from ssc_extract.lexicon.tables import rows
 
 TABLE = "frames.csv"
+NOUNS = "verb_nouns.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +59,22 @@ def _frame(verb: str, row: dict[str, str]) -> Frame:
         needs=tuple(map(Need, filter(None, row["need"].split("|")))),
         weak=row["weak"] == "yes",
         example=row["example"],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class VerbsAndNouns:
+    """Verbs that are nouns too, and verbs that need nothing behind them."""
+
+    nouns: frozenset[str]
+    ends: frozenset[str]
+
+
+@cache
+def verbs_and_nouns() -> VerbsAndNouns:
+    """Load `data/verb_nouns.csv` once, on first use."""
+    table = list(rows(data_folder() / NOUNS))
+    return VerbsAndNouns(
+        frozenset(row["verb"] for row in table if row["noun"]),
+        frozenset(row["verb"] for row in table if row["end"]),
     )
