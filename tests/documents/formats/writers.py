@@ -40,7 +40,13 @@ def saved(document: Document) -> bytes:
 
 
 def pdf_of(
-    text: str, *, columns: int = 1, head: str = "", indent: float = 0, size: tuple[float, float] = A4
+    text: str,
+    *,
+    columns: int = 1,
+    head: str = "",
+    indent: float = 0,
+    size: tuple[float, float] = A4,
+    packed: bool = True,
 ) -> bytes:
     """Set the text in columns, with a running head and page numbers where ``head`` is given."""
     style = ParagraphStyle("own", parent=STYLE, firstLineIndent=indent)
@@ -48,11 +54,16 @@ def pdf_of(
     for line in text.splitlines():
         if line.strip():
             flow += Paragraph(escape(line.strip()), style), Spacer(1, 0 if indent else 8)
-    return flowed(flow, columns=columns, head=head, size=size)
+    return flowed(flow, columns=columns, head=head, size=size, packed=packed)
 
 
 def flowed(
-    flow: Sequence[object], *, columns: int = 1, head: str = "", size: tuple[float, float] = A4
+    flow: Sequence[object],
+    *,
+    columns: int = 1,
+    head: str = "",
+    size: tuple[float, float] = A4,
+    packed: bool = True,
 ) -> bytes:
     buffer = io.BytesIO()
     width, height = size
@@ -68,7 +79,7 @@ def flowed(
             canvas.drawString(EDGE, height - 40, head)
             canvas.drawRightString(width - EDGE, 40, f"{canvas.getPageNumber()}")
 
-    template = BaseDocTemplate(buffer, pagesize=size, invariant=1)
+    template = BaseDocTemplate(buffer, pagesize=size, invariant=1, pageCompression=int(packed))
     template.addPageTemplates(PageTemplate(frames=frames, onPage=furnish))
     template.build(list(flow))
     return buffer.getvalue()

@@ -15,6 +15,8 @@ _HYPHEN = 0x02
 """What PDFium writes for the hyphen at which a word is broken at the end of a line."""
 #: The widest gap inside a line, in heights of its letters; wider ones keep columns and cells apart.
 WIDE_GAP = 1.2
+_FAR = 1e6
+"""Points from the origin; the largest page that PDF allows is 14,400 wide."""
 
 
 class Glyph(NamedTuple):
@@ -74,6 +76,9 @@ def _glyphs(raw: Any, text_page: Any) -> Iterator[Glyph]:
             left, bottom, right, top = -top, left, -bottom, right
         elif turn == 2:
             left, bottom, right, top = -right, -top, -left, -bottom
+        # Damaged fonts and matrices give boxes that are nowhere.
+        if not (-_FAR < left <= right < _FAR and -_FAR < bottom < top < _FAR):
+            continue
         yield Glyph(chr(code), left, bottom, right, top, spaced)
         spaced = False
 
