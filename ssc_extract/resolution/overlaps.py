@@ -41,17 +41,21 @@ def resolve_overlaps(candidates: Iterable[Candidate]) -> tuple[list[Candidate], 
     """
     losses: list[Loss] = []
     alive = sorted(_distinct(candidates, losses), key=_position)
-    numbers = _numbers([c for c in alive if c.kind in _NUMBER_RANK], losses)
-    others = [c for c in alive if c.kind is not Kind.ENTITY and c.kind not in _NUMBER_RANK]
-    solid = sorted([*numbers, *others], key=_position)
+    numbers = set(map(id, _numbers([c for c in alive if c.kind in _NUMBER_RANK], losses)))
+    # What is left of a sorted list is sorted: nothing below sorts again.
+    solid = [
+        c for c in alive if c.kind is not Kind.ENTITY and (c.kind not in _NUMBER_RANK or id(c) in numbers)
+    ]
     names = _names([c for c in alive if c.kind is Kind.ENTITY], solid, losses)
     outer = _outermost(names)
-    mentions = [_place_name(name, outer) for name in names]
-    for candidate in solid:
-        placed = _place(candidate, outer, losses)
-        if placed is not None:
-            mentions.append(placed)
-    return sorted(mentions, key=_position), losses
+    kept = {*map(id, solid), *map(id, names)}
+    mentions = []
+    for candidate in alive:
+        if id(candidate) in kept:
+            placed = _place(candidate, outer, losses)
+            if placed is not None:
+                mentions.append(placed)
+    return mentions, losses
 
 
 def _position(candidate: Candidate) -> tuple[int, int, str, str]:
@@ -136,6 +140,9 @@ def _uncut(
         if same is not None and getattr(candidate.value, "type", "") == "place":
             losses.append(Loss(candidate, same, "is the country here"))
             continue
+        if candidate.via is not Via.PATTERN:
+            whole.append(candidate)
+            continue
         cut = next(
             (
                 other
@@ -146,7 +153,7 @@ def _uncut(
             ),
             None,
         )
-        if cut is not None and candidate.via is Via.PATTERN:
+        if cut is not None:
             losses.append(Loss(candidate, cut, "has a border inside a number or a country's name"))
         else:
             whole.append(candidate)
@@ -165,22 +172,18 @@ def _outermost(candidates: Sequence[Candidate]) -> tuple[list[int], list[Candida
 def _around(outer: tuple[list[int], list[Candidate]], position: int) -> Candidate | None:
     """Give the outermost candidate that begins last before or at ``position`` and ends after it."""
     starts, candidates = outer
-    found = bisect_right(starts, position) - 1
-    if found >= 0 and candidates[found].end > position:
-        return candidates[found]
-    return None
-
-
-def _place_name(name: Candidate, outer: tuple[list[int], list[Candidate]]) -> Candidate:
-    around = _around(outer, name.start)
-    return replace(name, nested=True) if around is not None and around is not name else name
+    found = bisect_right(starts, position)
+    return candidates[found - 1] if found and candidates[found - 1].end > position else None
 
 
 def _place(
     candidate: Candidate, outer: tuple[list[int], list[Candidate]], losses: list[Loss]
 ) -> Candidate | None:
-    """Nest, drop or keep a candidate that is no name (points 4 and 6)."""
-    at_start, at_end = _around(outer, candidate.start), _around(outer, candidate.end - 1)
+    """Nest, drop or keep a candidate (points 4 to 6)."""
+    at_start = _around(outer, candidate.start)
+    if candidate.kind is Kind.ENTITY:
+        return candidate if at_start is candidate else replace(candidate, nested=True)
+    at_end = _around(outer, candidate.end - 1)
     if at_start is None and at_end is None:
         return candidate
     if at_start is at_end and at_start is not None:

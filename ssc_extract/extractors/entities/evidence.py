@@ -22,7 +22,10 @@ class Evidence:
 
 def evidence_for(scan: Scan, phrase: Phrase) -> Evidence | None:
     """Give the first reason that holds for the phrase."""
-    return next((reason for reason in EVIDENCE if reason.holds(scan, phrase)), None)
+    for reason in EVIDENCE:
+        if reason.holds(scan, phrase):
+            return reason
+    return None
 
 
 EVIDENCE = (
