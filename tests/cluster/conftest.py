@@ -1,0 +1,4 @@
+import pytest
+
+for library in ("pyarrow", "fsspec", "distributed"):
+    pytest.importorskip(library)
