@@ -75,7 +75,7 @@ def result_of(
     with _uncollected():
         extraction = extract_source(_encodable(source), vocabulary)
         asked = kinds is None or "activity" in kinds
-        activities = activities_of(extraction)[0] if asked else ()
+        activities = activities_of(extraction) if asked else ()
         return build_result(
             extraction.reading, extraction.mentions, extraction.aliases, extraction.dates, kinds, activities
         )

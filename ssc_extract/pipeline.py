@@ -38,9 +38,12 @@ class Extraction:
         return self.reading.document
 
 
-def activities_of(extraction: Extraction) -> tuple[tuple[Activity, ...], tuple[Attempt, ...]]:
-    """Read the activities of a document from its resolved mentions, and what became of each verb tried."""
-    return find_activities(extraction.reading, extraction.mentions)
+def activities_of(extraction: Extraction, attempts: list[Attempt] | None = None) -> tuple[Activity, ...]:
+    """Read the activities of a document from its resolved mentions.
+
+    What became of every verb that was tried is added to ``attempts``, if it is given.
+    """
+    return find_activities(extraction.reading, extraction.mentions, attempts)
 
 
 def extract_source(source: Source, vocabulary: Vocabulary | None = None) -> Extraction:

@@ -30,7 +30,7 @@ class Stage:
     board: Board
     verbs: dict[Span, list[Trigger]] = field(default_factory=dict)
     scenes: dict[Span, Scene] = field(default_factory=dict)
-    attempts: list[Attempt] = field(default_factory=list)
+    attempts: list[Attempt] | None = None
 
     def scene(self, span: Span) -> Scene:
         """Give the reading of a sentence, made once."""
@@ -40,27 +40,31 @@ class Stage:
         return found
 
     def note(self, trigger: Trigger, frame: str | None, why_not: str | None) -> None:
-        """Remember what became of a verb."""
-        self.attempts.append(Attempt((trigger.start, trigger.end), trigger.verb, frame, why_not))
+        """Remember what became of a verb, where somebody wants to know."""
+        if self.attempts is not None:
+            self.attempts.append(Attempt((trigger.start, trigger.end), trigger.verb, frame, why_not))
 
 
 def find_activities(
-    reading: Reading, mentions: Sequence[Candidate]
-) -> tuple[tuple[Activity, ...], tuple[Attempt, ...]]:
-    """Give the activities of a document in text order, and what became of every verb tried.
+    reading: Reading, mentions: Sequence[Candidate], attempts: list[Attempt] | None = None
+) -> tuple[Activity, ...]:
+    """Give the activities of a document in text order.
 
-    ``mentions`` are resolved mentions in text order; all spans are of the normalised text.
+    ``mentions`` are resolved mentions in text order; all spans are of the normalised text. What
+    became of every verb that was tried is added to ``attempts``.
     """
-    stage = Stage(Board(reading, mentions))
-    blocks: dict[int, Block] = {}
-    for trigger in triggers(stage.board, builtin_frames()):
-        block = reading.document.block_at(trigger.start)
-        if block.kind in (BlockKind.HEADING, BlockKind.FOOTNOTE):
-            continue
-        blocks[block.start] = block
-        stage.verbs.setdefault(trigger.sentence, []).append(trigger)
-    activities = [activity for block in blocks.values() for activity in _in_block(stage, block)]
-    return tuple(activities), tuple(stage.attempts)
+    stage = Stage(Board(reading, mentions), attempts=attempts)
+    blocks: list[Block] = []
+    end = 0
+    for trigger in triggers(stage.board, builtin_frames(), attempts):
+        if trigger.start >= end:
+            block = reading.document.block_at(trigger.start)
+            end = block.end
+            if block.kind not in (BlockKind.HEADING, BlockKind.FOOTNOTE):
+                blocks.append(block)
+        if blocks and blocks[-1].end == end:
+            stage.verbs.setdefault(trigger.sentence, []).append(trigger)
+    return tuple(activity for block in blocks for activity in _in_block(stage, block))
 
 
 def _in_block(stage: Stage, block: Block) -> list[Activity]:
@@ -89,7 +93,7 @@ def _acts(stage: Stage, span: Span, earlier: Sequence[Span]) -> list[Act]:
     verbs = stage.verbs.get(span)
     if not verbs:
         return []
-    hints = Hints.of(stage.board.masked, span)
+    hints = Hints(stage.board.masked, span)
     found: list[Act] = []
     for trigger in verbs:
         act = veto(stage.board, trigger, hints) or _act(stage, trigger, hints, earlier)

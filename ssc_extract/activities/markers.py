@@ -23,7 +23,8 @@ class Marker:
     """Words that open a slot.
 
     ``example`` is a sentence with the group in ``[[...]]``; ``types`` are the types of party that
-    take the role. Patterns are bounded, so matching is linear.
+    take the role; of the characters of ``sign`` one stands in every match on the left, of those of
+    ``then`` on the right. Patterns are bounded, so matching is linear.
     """
 
     name: str
@@ -32,6 +33,14 @@ class Marker:
     role: Role | None
     example: str
     types: frozenset[str] = _ORG_TYPES
+    sign: str = ""
+    then: str = ""
+
+    def possible(self, left: frozenset[str], right: frozenset[str]) -> bool:
+        """Whether the characters on both sides have one of those that it cannot do without."""
+        if self.sign and left.isdisjoint(self.sign):
+            return False
+        return not self.then or not right.isdisjoint(self.then)
 
     def match(self, left: str, right: str, offset: int, end: int) -> Span | None:
         """Give the span of the marking words, ``None`` where they do not stand there.
@@ -72,6 +81,7 @@ MARKERS: tuple[Marker, ...] = (
         None,
         None,
         "发布了关于[[非洲]]的报告",
+        sign="关有涉题主",
     ),
     Marker(
         "funded-by",
@@ -82,6 +92,7 @@ MARKERS: tuple[Marker, ...] = (
         ),
         Role.PROVIDER,
         "在[[丹麦]]资助下，环境署启动了项目",
+        then="下",
     ),
     Marker(
         "given-by",
@@ -89,6 +100,8 @@ MARKERS: tuple[Marker, ...] = (
         _right("(?:无偿)?(?:提供|出资|资助|供资|捐赠|捐助|援建|援助|捐建|拨款|赠送|投资|融资)", 10),
         Role.PROVIDER,
         "该项目由[[中国]]政府出资",
+        sign="由",
+        then="提出资供捐援拨赠投融",
     ),
     Marker(
         "done-by",
@@ -96,6 +109,7 @@ MARKERS: tuple[Marker, ...] = (
         None,
         Role.IMPLEMENTER,
         "研讨会由[[开发署]]举办",
+        sign="由",
     ),
     Marker(
         "gift-of",
@@ -103,6 +117,7 @@ MARKERS: tuple[Marker, ...] = (
         _right("(?:政府|方面)?(?:所)?(?:提供|捐赠|捐助|出资|资助|供资|援建|援助|捐建|赠送|拨付|发放)的"),
         Role.PROVIDER,
         "利用[[非洲开发银行]]提供的贷款购买疫苗",
+        then="的",
     ),
     Marker(
         "run-by",
@@ -112,6 +127,7 @@ MARKERS: tuple[Marker, ...] = (
         ),
         Role.IMPLEMENTER,
         "该平台是[[开发署]]管理的知识库",
+        then="的",
     ),
     Marker(
         "know-how-of",
@@ -119,6 +135,8 @@ MARKERS: tuple[Marker, ...] = (
         _right("(?:专门知识|专业知识|专长|技术力量|专家)", 20),
         Role.PROVIDER,
         "利用[[中国]]研究机构的专门知识",
+        sign="利借运依吸",
+        then="专技",
     ),
     Marker(
         "money-of",
@@ -126,6 +144,8 @@ MARKERS: tuple[Marker, ...] = (
         _right("的?(?:资金|赠款|捐款|供资|资助|捐助|贷款)", 4),
         Role.PROVIDER,
         "来自[[荷兰]]的赠款",
+        sign="来",
+        then="资赠捐供贷",
     ),
     Marker(
         "moved-from",
@@ -133,6 +153,7 @@ MARKERS: tuple[Marker, ...] = (
         _right("(?:转让|引进|转移|调运|运往|转给|提供)", 24, r"[^，。；]"),
         Role.PROVIDER,
         "将技术从[[中国]]转让给斐济",
+        sign="从",
     ),
     Marker(
         "helped-by",
@@ -140,6 +161,7 @@ MARKERS: tuple[Marker, ...] = (
         _right("(?:支持|协助|协作|配合|帮助|参与|合作|指导|推动|领导|斡旋|见证)之?下", 25),
         Role.PARTNER,
         "在[[泰国]]的支持下举办",
+        then="下",
     ),
     Marker(
         "taking-part",
@@ -149,6 +171,7 @@ MARKERS: tuple[Marker, ...] = (
         ),
         Role.PARTNER,
         "举办了讲习班，[[蒙古]]参加",
+        then="参加出与协",
     ),
     Marker(
         "attended-by",
@@ -156,6 +179,8 @@ MARKERS: tuple[Marker, ...] = (
         _right("的?(?:参加|参与|支持|协助|配合|响应|出席)", 6),
         Role.PARTNER,
         "得到了[[印度]]的参加",
+        sign="得参有",
+        then="参支协配响出",
     ),
     Marker(
         "between",
@@ -163,6 +188,7 @@ MARKERS: tuple[Marker, ...] = (
         _right("(?:政府|各国|国家)?(?:[两三]国)?之间"),
         Role.PARTNER,
         "启动了[[中国]]和[[法国]]之间的对话",
+        then="之",
     ),
     Marker(
         "basis",
@@ -170,6 +196,7 @@ MARKERS: tuple[Marker, ...] = (
         None,
         None,
         "作为[[联合国]]的协调中心",
+        sign="作根按依遵响本除继据围应经",
     ),
     Marker(
         "with",
@@ -177,8 +204,16 @@ MARKERS: tuple[Marker, ...] = (
         _right(TOGETHER, 30, r"[^，。；]"),
         Role.PARTNER,
         "它与[[法国]]合作",
+        sign="与同和跟",
     ),
-    Marker("with", _left(_WITH, _WITH_GAP), None, Role.PARTNER, "它与[[法国]]政府一同举办研讨会"),
+    Marker(
+        "with",
+        _left(_WITH, _WITH_GAP),
+        None,
+        Role.PARTNER,
+        "它与[[法国]]政府一同举办研讨会",
+        sign="与同和跟",
+    ),
     Marker(
         "through",
         _left("(?:通过|经由|借助|依托)了?"),
@@ -186,6 +221,7 @@ MARKERS: tuple[Marker, ...] = (
         Role.PARTNER,
         "通过[[红十字会]]运送物资",
         frozenset(("org", "country")),
+        sign="通经借依",
     ),
     Marker(
         "toward",
@@ -197,6 +233,7 @@ MARKERS: tuple[Marker, ...] = (
         None,
         Role.BENEFICIARY,
         "向[[缅甸]]提供援助",
+        sign="向给为对供惠造援支帮协资扶面针覆鼓使",
     ),
     Marker(
         "located",
@@ -207,6 +244,7 @@ MARKERS: tuple[Marker, ...] = (
         Role.BENEFICIARY,
         "在[[卢旺达]]实施",
         frozenset(("country", "place")),
+        sign="在于来至派前运赴驻到包",
     ),
 )
 """The policy, first match first."""

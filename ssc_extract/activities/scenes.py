@@ -106,7 +106,10 @@ def _slot(
     offset = group.start - len(far)
     verb_before = any(group.clause[0] <= verb.start < group.start for verb in verbs)
     if not (_FROM.match(left) and not verb_before and _TEAM.match(right) and _verb_behind(group, verbs)):
+        signs = frozenset(far), frozenset(right)
         for marker in MARKERS:
+            if not marker.possible(*signs):
+                continue
             words = marker.match(far, right, offset, group.end)
             if words is not None and _admitted(marker, group, right, verb_before, before):
                 return Slot(group, marker, words, members=_MEMBERS.match(right) is not None)

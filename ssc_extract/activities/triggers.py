@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ssc_extract.activities.frames import Frames, verbs_and_nouns
+from ssc_extract.activities.frames import Frames, VerbsAndNouns, verbs_and_nouns
 from ssc_extract.activities.hints import Hints
-from ssc_extract.activities.model import Frame
+from ssc_extract.activities.model import Attempt, Frame
 from ssc_extract.activities.parties import Board
 from ssc_extract.extractors.values import Span
 
@@ -28,11 +28,8 @@ class Trigger:
 OPENING = "此外|另外|同时|例如|其中|然后|随后|随即|为此|据此|迄今|近年来|目前|今后|最近|总之|特别是|尤其是|首先|其次|最后|因此|并且|而且|再次|如"
 """Words that a sentence or clause begins with before its subject."""
 
-_ATTRIBUTES = tuple(
-    [
-        "的",
-        "该",
-        "其",
+_ATTRIBUTES = frozenset(
+    (
         "技术",
         "资金",
         "财政",
@@ -51,11 +48,33 @@ _ATTRIBUTES = tuple(
         "区域",
         "领域",
         "务实",
-    ]
+    )
 )
-_NOUN_ALONE = re.compile(
-    r"(?:中|和|与|及|、|[，。；：)]|下|方面|领域|工作|活动|项目|方案|战略|政策|机制|框架|模式|力度|能力|机构|需求|水平|中心|性|司|股|处|科|室)"
+_HEADS = frozenset(
+    (
+        "方面",
+        "领域",
+        "工作",
+        "活动",
+        "项目",
+        "方案",
+        "战略",
+        "政策",
+        "机制",
+        "框架",
+        "模式",
+        "力度",
+        "能力",
+        "机构",
+        "需求",
+        "水平",
+        "中心",
+    )
 )
+_RELATIVE = frozenset("的所被")
+_ASPECT = frozenset("了过")
+_LISTING = frozenset("的该其、和与及")
+_CLOSING = frozenset(("", *"中和与及、，。；：)下性司股处科室"))
 _PURPOSE = re.compile(
     r"(?:，|^)(?:以(?![“及来前后上下内外往色])|为(?:了)?(?=[支促加推实提])|并?旨在|供)[^，]{0,12}\Z"
 )
@@ -66,26 +85,49 @@ _WISH = re.compile(r"(?:致力于?|努力|寻求|争取|试图|准备|打算|继
 _BY = re.compile(r"由[^，。；]{1,30}\Z")
 
 
-def triggers(board: Board, frames: Frames) -> Iterator[Trigger]:
-    """Give the verbs that stand outside of names, in text order, each with its sentence and clause."""
-    covered, segments = board.covered, board.reading.segments
+def triggers(board: Board, frames: Frames, attempts: list[Attempt] | None = None) -> Iterator[Trigger]:
+    """Give the verbs that stand outside of names and are no nouns, in text order.
+
+    What is a noun is added to ``attempts``, if it is given.
+    """
+    covered, segments, text = board.covered, board.reading.segments, board.masked
+    kinds = verbs_and_nouns()
     sentence = clause = (0, 0)
     for start, end, verb in frames.occurrences(board.text):
         if covered[start]:
             continue
+        if reason := _as_noun(text, start, end, verb, kinds):
+            if attempts is not None:
+                attempts.append(Attempt((start, end), verb, None, reason))
+            continue
         if start >= sentence[1]:
             sentence = segments.sentence(start)
         if start >= clause[1]:
-            clause = segments.clause(start)
-        yield Trigger(
-            start, end, verb, frames.by_verb[verb], sentence, (max(clause[0], sentence[0]), clause[1])
-        )
+            found = segments.clause(start)
+            clause = (max(found[0], sentence[0]), found[1])
+        yield Trigger(start, end, verb, frames.by_verb[verb], sentence, clause)
+
+
+def _as_noun(text: str, start: int, end: int, verb: str, kinds: VerbsAndNouns) -> str | None:
+    """Say why a verb's characters are no verb here, by the characters beside them."""
+    behind = text[end : end + 1]
+    if behind == "的":
+        return None if _BY.search(text, max(0, start - 32), start) else "in a relative clause"
+    if verb not in kinds.nouns:
+        return "in a relative clause" if text[start - 1 : start] in _RELATIVE else None
+    if behind in _ASPECT:
+        return None
+    if text[start - 1 : start] in _LISTING or text[start - 2 : start] in _ATTRIBUTES:
+        return "a noun"
+    if verb not in kinds.ends and (behind in _CLOSING or text[end : end + 2] in _HEADS):
+        return "a noun"
+    return None
 
 
 def veto(board: Board, trigger: Trigger, hints: Hints) -> str | None:
     """Say why a verb tells of no act, from what stands around it; ``None`` where nothing speaks against it."""
     segments = board.reading.segments
-    if reason := _as_noun(board.masked, trigger) or hints.against(trigger.clause[0], trigger.start):
+    if reason := hints.against(trigger.clause[0], trigger.start):
         return reason
     before = board.masked[max(trigger.clause[0], trigger.start - 16) : trigger.start]
     if _NOT.search(before):
@@ -98,23 +140,4 @@ def veto(board: Board, trigger: Trigger, hints: Hints) -> str | None:
         return "only striven for"
     if not (segments.is_border(trigger.start) and segments.is_border(trigger.end)):
         return "part of a longer word"
-    return None
-
-
-def _as_noun(text: str, trigger: Trigger) -> str | None:
-    after = text[trigger.end : trigger.end + 4]
-    before = text[max(trigger.clause[0], trigger.start - 32) : trigger.start]
-    if after.startswith("的"):
-        return None if _BY.search(before) else "in a relative clause"
-    if trigger.verb in verbs_and_nouns().nouns:
-        if after.startswith(("了", "过")):
-            return None
-        if before.endswith(_ATTRIBUTES):
-            return "a noun"
-        if not after or (_NOUN_ALONE.match(after) and trigger.verb not in verbs_and_nouns().ends):
-            return "a noun"
-        if before.endswith(("、", "和", "与", "及")):
-            return "in a list of nouns"
-    elif before.endswith(("的", "所", "被")):
-        return "in a relative clause"
     return None

@@ -65,6 +65,7 @@ class MentionFields:
         self._sentence = (0, 0)
         self._context = ""
         self._countries: dict[str, Fields] = {}
+        self._given: dict[tuple[str, int, int], str] = {}
 
     def __call__(self, mention: Candidate) -> Fields:
         """Give the fields of the record's model, spans in the source."""
@@ -85,6 +86,7 @@ class MentionFields:
             "via": mention.via.value,
             "context": self._context_at(mention.start),
         }
+        self._given[kind, mention.start, mention.end] = fields["id"]
         if located.fragments:
             fields["fragments"] = located.fragments
         if self._document.source.pages:
@@ -97,6 +99,9 @@ class MentionFields:
 
     def id(self, mention: Candidate) -> str:
         """Give the id of a mention's record."""
+        given = self._given.get((mention.kind.value, mention.start, mention.end))
+        if given is not None:
+            return given
         located = locate(self._document, mention.start, mention.end)
         return f"{self._doc_id}:{mention.kind.value}:{located.start}-{located.end}"
 
