@@ -36,12 +36,6 @@ class Marker:
     sign: str = ""
     then: str = ""
 
-    def possible(self, left: frozenset[str], right: frozenset[str]) -> bool:
-        """Whether the characters on both sides have one of those that it cannot do without."""
-        if self.sign and left.isdisjoint(self.sign):
-            return False
-        return not self.then or not right.isdisjoint(self.then)
-
     def match(self, left: str, right: str, offset: int, end: int) -> Span | None:
         """Give the span of the marking words, ``None`` where they do not stand there.
 
@@ -248,3 +242,16 @@ MARKERS: tuple[Marker, ...] = (
     ),
 )
 """The policy, first match first."""
+
+
+_SIGNED = tuple((marker, frozenset(marker.sign), frozenset(marker.then)) for marker in MARKERS)
+
+
+def possible(left: str, right: str) -> list[Marker]:
+    """Give the markers whose signs stand on both sides, in order."""
+    before, behind = frozenset(left), frozenset(right)
+    return [
+        marker
+        for marker, sign, then in _SIGNED
+        if not (sign and sign.isdisjoint(before)) and not (then and then.isdisjoint(behind))
+    ]

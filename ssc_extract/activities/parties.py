@@ -158,5 +158,5 @@ class Board:
         start = members[0].start
         clause = self.reading.segments.clause(start)
         end = members[-1].end
-        closing = max(clause[1], self.reading.segments.clause(end - 1)[1])
+        closing = clause[1] if end <= clause[1] else self.reading.segments.clause(end - 1)[1]
         return Group(tuple(members), start, end, (clause[0], closing), max(before, clause[0]), joined)

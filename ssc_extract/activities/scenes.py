@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ssc_extract.activities.markers import MARKERS, TOGETHER, Marker
+from ssc_extract.activities.markers import TOGETHER, Marker, possible
 from ssc_extract.activities.model import Participant, Role
 from ssc_extract.activities.parties import Board, Group
 from ssc_extract.activities.triggers import OPENING, Trigger
@@ -106,10 +106,7 @@ def _slot(
     offset = group.start - len(far)
     verb_before = any(group.clause[0] <= verb.start < group.start for verb in verbs)
     if not (_FROM.match(left) and not verb_before and _TEAM.match(right) and _verb_behind(group, verbs)):
-        signs = frozenset(far), frozenset(right)
-        for marker in MARKERS:
-            if not marker.possible(*signs):
-                continue
+        for marker in possible(far, right):
             words = marker.match(far, right, offset, group.end)
             if words is not None and _admitted(marker, group, right, verb_before, before):
                 return Slot(group, marker, words, members=_MEMBERS.match(right) is not None)

@@ -71,6 +71,8 @@ _HEADS = frozenset(
         "中心",
     )
 )
+_SURE = frozenset("了过\u3013")
+"""What shows by itself that the word before it is a verb: an aspect particle, a name."""
 _RELATIVE = frozenset("的所被")
 _ASPECT = frozenset("了过")
 _LISTING = frozenset("的该其、和与及")
@@ -138,6 +140,7 @@ def veto(board: Board, trigger: Trigger, hints: Hints) -> str | None:
         return "a purpose"
     if trigger.frames[0].weak and _WISH.search(before):
         return "only striven for"
-    if not (segments.is_border(trigger.start) and segments.is_border(trigger.end)):
+    sure = board.masked[trigger.end : trigger.end + 1] in _SURE
+    if not (sure or (segments.is_border(trigger.start) and segments.is_border(trigger.end))):
         return "part of a longer word"
     return None
