@@ -1,4 +1,4 @@
-"""Print the table: ``python -m benchmarks [words|documents]``."""
+"""Print the table: ``python -m benchmarks [words|documents|batch]``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from importlib import import_module
 from importlib.metadata import version
 
-PARTS = ("words", "documents")
+PARTS = ("words", "documents", "batch")
 
 
 def main(parts: list[str]) -> int:

@@ -162,3 +162,18 @@ def test_handing_over_costs_less_than_a_millisecond():
     begun = time.perf_counter()
     assert len(list(running)) == 2999
     assert (time.perf_counter() - begun) / 2999 < 0.001
+
+
+def test_two_workers_take_half_the_time():
+    """Jobs that wait, so that the machine's other load does not count: what is measured is the crew."""
+    seconds = {}
+    for size in (1, 2):
+        begun = time.perf_counter()
+        assert len(list(Crew(_wait, size).run(range(40)))) == 40
+        seconds[size] = time.perf_counter() - begun
+    assert seconds[1] / seconds[2] >= 1.8
+
+
+def _wait(job):
+    time.sleep(0.05)
+    return job
