@@ -12,7 +12,8 @@ from ssc_extract.extractors.countries.cues import DEALING
 from ssc_extract.extractors.countries.readings import MAJOR, Readings
 from ssc_extract.lexicon.country_forms import single_forms
 
-_CHINA_FORM = "华"
+# Forms that are hardly any other word behind 对 or 在.
+_ONLY_STATES = frozenset("华俄韩")
 # 西方, 南方, 比方 and 对方 are other words; after 对 and 在 China is 华, and 西, 比, 新, 老 are common words.
 _NEVER_PARTY = frozenset("西南比华")
 _NEVER_AFTER = frozenset("中西南比新老以加")
@@ -24,7 +25,8 @@ _OTHER_WORD = re.compile(
     r"华(?:[为东南西北中夏润]|盛顿|尔街)|日元|台戏|[美港日]元|[英法德俄日韩]语|[英法德俄日]文"
 )
 # Relations that are never 'in' or 'towards' anything else but a state.
-_MISSION = frozenset("驻访亲")
+_MISSION = frozenset("驻访亲援赴")
+_RELATIONS = "对在驻访亲与同援赴"
 
 
 def find_alone(context: Context, readings: Readings) -> Iterator[Candidate]:
@@ -35,7 +37,7 @@ def find_alone(context: Context, readings: Readings) -> Iterator[Candidate]:
         form = match.group()
         before = text[start - 1 : start]
         party = text.startswith("方", end) and _is_party(context, form, start)
-        if not party and not (before in "对在驻访亲" and before and _is_object(context, form, before, start)):
+        if not party and not (before in _RELATIONS and before and _is_object(context, form, before, start)):
             continue
         key = readings.party(form, start) if party else readings.key(form, start)
         if key is not None and not readings.overlaps_name(start, end):
@@ -48,7 +50,7 @@ def _pattern() -> re.Pattern[str]:
     characters = "".join(
         sorted(form for form in {*forms.strong, *forms.weak, *forms.regions} if len(form) == 1)
     )
-    return re.compile(f"(?<=[对在驻访亲])[{characters}]|[{characters}](?=方)")
+    return re.compile(f"(?<=[{_RELATIONS}])[{characters}]|[{characters}](?=方)|美(?=西方)")
 
 
 def _is_party(context: Context, form: str, start: int) -> bool:
@@ -61,10 +63,12 @@ def _is_object(context: Context, form: str, before: str, start: int) -> bool:
     if _OTHER_WORD.match(text, start):
         return False
     if form in _NEVER_AFTER:
+        if before == "援":
+            return form in _COMMON_OBJECTS and segments.is_border(start + 1)
         return form in _COMMON_OBJECTS and _FOREIGN_TIES.match(text, start + 1) is not None
     word = segments.word(start)
     if word[0] == start and word[1] != start + 1:
         return False
     if word[0] < start and not (form in MAJOR and word[0] == start - 1):
         return False
-    return before in _MISSION or form == _CHINA_FORM or DEALING.match(text, start + 1) is not None
+    return before in _MISSION or form in _ONLY_STATES or DEALING.match(text, start + 1) is not None

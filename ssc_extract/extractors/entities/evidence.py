@@ -93,6 +93,12 @@ EVIDENCE = (
         ("[[牧区水井管理倡议|programme]](PWMI)", "[[山区养蜂援助方案|programme]](以下简称“养蜂方案”)"),
         ("三方合作倡议(TCI)",),
     ),
+    Evidence(
+        "carried-out",
+        reasons.carried_out,
+        ("实施[[沿海渔村饮用水源保护工程|programme]]",),
+        ("实施重大水利工程", "沿海渔村饮用水源保护工程"),
+    ),
     Evidence("called", reasons.called, ("附属机构，即[[山区养蜂委员会|org]]",), ("即使委员会",)),
     Evidence("worldwide", reasons.worldwide, ("[[全球竹藤研究联盟|org]]",), ("全球合作平台",)),
     Evidence("telling-head", reasons.telling_head, ("[[热带果树研究所|org]]",), ("职业技术学院",)),

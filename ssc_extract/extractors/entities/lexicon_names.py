@@ -25,6 +25,9 @@ _RUNS_ON = re.compile(
 
 _CLASS_NOUNS = ("人", "地区", "国家", "各国", "区域", "岛国", "政府", "总部", "成员国", "联合国")
 """Nouns that jieba joins to a name before them (``亚太地区``, ``东盟国家``)."""
+_UNITED_NATIONS = "联合国"
+_NATIONAL = re.compile("[家有企际资防]|内(?!外)")
+"""What makes 联合 and a word with 国 of it: 联合|国家, 联合|国内企业."""
 _JOINING = frozenset("与和同及")
 _OFFICES = frozenset("部局厅署院司处会校社行")
 """What 长 makes the office of a person of: 司长|江伟 is no 长江."""
@@ -128,26 +131,28 @@ def _cut(reading: Reading, hit: Hit) -> bool:
     """Whether a border of the name cuts a word, a number or an acronym."""
     text = reading.text
     surface = text[hit.start : hit.end]
-    if surface[0].isascii() and hit.start and _latin(text[hit.start - 1]):
-        return True
-    if surface[-1].isascii() and hit.end < len(text) and _latin(text[hit.end]):
-        return True
-    if _RUNS_ON.match(text, hit.end) is not None:
+    latin_before = surface[0].isascii() and hit.start > 0 and _latin(text[hit.start - 1])
+    latin_after = surface[-1].isascii() and hit.end < len(text) and _latin(text[hit.end])
+    if latin_before or latin_after or _RUNS_ON.match(text, hit.end) is not None:
         return True
     if surface[0] == "长" and text[max(0, hit.start - 1) : hit.start] in _OFFICES:
         return True
     if len(surface) >= SURE_LENGTH or surface.isascii():
         return False
+    if surface == _UNITED_NATIONS:
+        return _NATIONAL.match(text, hit.end) is not None
     ends = reading.segments.is_border(hit.end) or text.startswith(_CLASS_NOUNS, hit.end)
     return not (ends and _begins(reading, hit.start))
 
 
 def _begins(reading: Reading, start: int) -> bool:
-    """Whether a name may begin at ``start``: with a word, or where 与 was read into one (``与非|盟``)."""
+    """Whether a name may begin at ``start``: with a word, or where 与 or a name was read into one (``与非|盟``)."""
     if reading.segments.is_border(start):
         return True
     word = reading.segments.word(start)
-    return word == (start - 1, start + 1) and reading.text[start - 1] in _JOINING
+    if word == (start - 1, start + 1) and reading.text[start - 1] in _JOINING:
+        return True
+    return bool(reading.vocabulary.bearers(reading.text[word[0] : start]))
 
 
 def _of_another(text: str, hit: Hit) -> str:

@@ -12,6 +12,7 @@ from ssc_extract.lexicon.model import EntityEntry, Hit
 
 RULE = "partners-and-subject"
 _SUBJECT = re.compile(r"关于[^，。；：\n《》“”]{2,30}?的[^，。；：\n的]{0,12}?(?:项目|方案|计划|倡议|机制)")
+_ANNIVERSARY = re.compile(r"[一-鿿]{0,10}?\d{1,3}周年(?:纪念)?(?:特别)?(?:峰会|大会|论坛|会议)")
 _STATE_BODY = re.compile(r"(?:部|委|委员会|局|署|厅|院|银行|法院|议会|海关|大学|学院|研究所|公司)\Z")
 _UNIT = re.compile(
     r"(?:[部司局处科股厅署]|办公室|办事处|中心|委员会|理事会|执行局|秘书处|研究所|研究院|学院|分行|小组|特派团)\Z"
@@ -84,7 +85,11 @@ def _behind_gloss(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:
 
 
 def _partners(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:
-    """Give names such as ``<body>-<country>关于<subject>的南南合作项目``."""
+    """Give names such as ``<body>-<country>关于<subject>的南南合作项目``, and anniversaries of partners."""
+    anniversary = _ANNIVERSARY.match(scan.text, second.end)
+    if anniversary is not None:
+        event = EntityValue(EntityType.EVENT, scan.text[first.start : anniversary.end()])
+        yield Candidate(Kind.ENTITY, first.start, anniversary.end(), event, RULE)
     subject = _SUBJECT.match(scan.text, second.end)
     if subject is not None:
         value = EntityValue(EntityType.PROGRAMME, scan.text[first.start : subject.end()])

@@ -31,7 +31,21 @@ LINES = frozenset(
 """Lines named by one character of each end: 渝昆高铁."""
 
 WORKS = frozenset(
-    ("公路", "高速公路", "铁路", "运河", "水电站", "港", "机场", "国际机场", "通道", "跨海通道")
+    (
+        "大桥",
+        "公路大桥",
+        "铁路大桥",
+        "公路",
+        "高速公路",
+        "铁路",
+        "运河",
+        "水电站",
+        "港",
+        "机场",
+        "国际机场",
+        "通道",
+        "跨海通道",
+    )
 )
 """Works named by a place that no table holds: 洋浦港."""
 

@@ -10,6 +10,7 @@ from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.place_wording import COUNTED_PLACE, COUNTIES, LINES, WORKS, WORKS_GENERIC
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
 from ssc_extract.extractors.entities.wording import (
+    CARRIED,
     GENERIC,
     LATIN_NAME,
     NATIONAL,
@@ -31,6 +32,7 @@ _COUNTS = re.compile(r"[\d一两三四五六七八九十百][个项家所座条�
 _WORLD_AGAIN = re.compile(r"[和与、及](?:全球|国际|世界)")
 _YEARLY = re.compile(r"(?:每年|历[年次届]|每[次届])的?\Z")
 _GLOSS = re.compile(r"\((?:以下简称|下称|以下统称|下文简称|简称)")
+_CARRIED_OUT = re.compile(r"(?:实施|启动|推出|出台|制定|印发)(?:了|好)?\Z")
 _CALLED = re.compile(r"(?:[，(构织会案目金]即|名为|称为|叫做|更名为|改名为)\Z")
 _JOINT_MEETINGS = frozenset(("论坛", "峰会", "对话会", "博览会", "委员会"))
 
@@ -166,6 +168,14 @@ def glossed(scan: Scan, phrase: Phrase) -> bool:
     if len(phrase.modifier) >= TELLING and _GLOSS.match(scan.text, phrase.end):
         return _is(phrase, "org", "programme", "document")
     return _unanchored(phrase) and _ACRONYM.match(scan.text, phrase.end) is not None
+
+
+def carried_out(scan: Scan, phrase: Phrase) -> bool:
+    """A plan or works with a long subject of its own that are said to be carried out."""
+    if phrase.lead or phrase.head.word not in CARRIED or len(phrase.modifier) < TELLING + 2:
+        return False
+    done = _CARRIED_OUT.search(scan.text, max(0, phrase.start - 4), phrase.start)
+    return done is not None and is_specific(phrase)
 
 
 def called(scan: Scan, phrase: Phrase) -> bool:

@@ -21,6 +21,9 @@ STATE_HEAD = re.compile(
 )
 """Heads of the bodies of a state, which are named by plain words of their subject: 卢旺达发展局."""
 
+CARRIED = frozenset(("行动计划", "行动方案", "三年行动计划", "专项行动", "工程"))
+"""What governments carry out under names made of plain words."""
+
 NATIONAL = frozenset(
     ("银行", "大学", "博物馆", "图书馆", "电视台", "通讯社", "旅游局", "统计局", "档案馆", "实验室")
 )
