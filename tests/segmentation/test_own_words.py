@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from word_spans import spans
 
-from ssc_extract.segmentation import Segments, Words
+from ssc_extract.segmentation import Segments
+from ssc_extract.segmentation.own_words import OwnWords
 
 TEXTS = ["联合国家专责小组在南南合作伙伴大会上，", "AT&T5与C++和x5y，", "龘靐龘合作的中国发展", "γ射线。"]
 
@@ -39,7 +40,7 @@ class TestOwnWords:
             joined = "".join(chance.choices(vocabulary, k=2))
             extra[joined[: chance.randint(1, 6)]] = chance.choice([None, None, 0, 1, 50, 10**6])
         tokenizer = self.reference(extra, tmp_path)
-        own = Words(extra)
+        own = OwnWords(extra)
         names = list(extra)
         for seed in range(300):
             chance = random.Random(seed)
@@ -55,7 +56,7 @@ class TestOwnWords:
             )
         )
         expected = shared_reference(extra)
-        own = Words(extra)
+        own = OwnWords(extra)
         text = data.draw(st.lists(st.sampled_from([*extra, *TEXTS]), max_size=8).map("".join))
         assert ours(text, own) == spans(expected.cut(text, HMM=False))
 
@@ -75,10 +76,10 @@ class TestOwnWords:
         return make
 
     def test_the_shared_vocabulary_stays_as_it_was(self, words):
-        assert ours("国家专责小组", Words({"国家专责小组": None})) == [(0, 6)]
+        assert ours("国家专责小组", OwnWords({"国家专责小组": None})) == [(0, 6)]
         assert ours("国家专责小组", words) == [(0, 2), (2, 4), (4, 6)]
 
     @pytest.mark.parametrize("extra", [{"": 3}, {"好": -1}])
     def test_what_is_no_word_is_refused(self, extra):
         with pytest.raises(ValueError, match="needs a character"):
-            Words(extra)
+            OwnWords(extra)

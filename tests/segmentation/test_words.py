@@ -89,6 +89,14 @@ def test_ways_of_equal_weight_in_small_dictionaries():
         assert ours(text, own) == spans(tokenizer.cut(text, HMM=False)), seed
 
 
+def test_full_tables_cut_the_same(words, jieba_words, monkeypatch):
+    monkeypatch.setattr("ssc_extract.segmentation.words.REMEMBERED", 0)
+    fresh = Words()
+    for text in OWN:
+        assert ours(text, fresh) == jieba_words(text)
+    assert len(fresh.groups) == len(fresh.reaches) == 0
+
+
 PIECES = st.one_of(
     st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), max_size=8),
     st.text("的一是在中国人民发展合作联和国家大会上了不为", max_size=12),
