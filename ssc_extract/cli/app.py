@@ -10,6 +10,7 @@ from ssc_extract import __version__
 from ssc_extract.cli.evaluate import evaluate
 from ssc_extract.cli.explain import explain
 from ssc_extract.cli.extract import extract
+from ssc_extract.cli.flows import flows
 from ssc_extract.cli.group import MAIN, PathOrCommand
 from ssc_extract.cli.lexicon import lexicon
 from ssc_extract.cli.schema import schema
@@ -30,6 +31,7 @@ app = typer.Typer(
 app.command(MAIN, hidden=True)(extract)
 app.command("explain")(explain)
 app.command("eval")(evaluate)
+app.command("flows")(flows)
 app.command("lexicon")(lexicon)
 app.command("schema")(schema)
 
