@@ -26,7 +26,7 @@ _RUNS_ON = re.compile(
 _CLASS_NOUNS = ("人", "地区", "国家", "各国", "区域", "岛国", "政府", "总部", "成员国", "联合国")
 """Nouns that jieba joins to a name before them (``亚太地区``, ``东盟国家``)."""
 _UNITED_NATIONS = "联合国"
-_NATIONAL = re.compile("[家有企际资防]|内(?!外)")
+_NATIONAL = re.compile("[家有企际资防]|内(?![外部])")
 """What makes 联合 and a word with 国 of it: 联合|国家, 联合|国内企业."""
 _JOINING = frozenset("与和同及")
 _OFFICES = frozenset("部局厅署院司处会校社行")
