@@ -29,6 +29,7 @@ def activity(
     trigger: Trigger,
     frame: Frame,
     sentences: Sequence[Span],
+    stated: Sequence[Span],
     participants: tuple[Participant, ...],
     slots: Sequence[Slot],
 ) -> Activity | None:
@@ -44,10 +45,10 @@ def activity(
         frame=frame.name,
         participants=participants,
         programme=programme_of(board, trigger, slots),
-        amounts=amounts_of(board, _stated(board, sentences, Kind.MONEY)),
-        dates=dates_of(board, whole),
-        outputs=outputs_of(board, _stated(board, sentences, Kind.QUANTITY), verb),
-        goals=_stated(board, sentences, Kind.GOAL),
+        amounts=amounts_of(board, _stated(board, stated, Kind.MONEY)),
+        dates=dates_of(board, sentences[0][0], stated),
+        outputs=outputs_of(board, _stated(board, stated, Kind.QUANTITY), verb),
+        goals=_stated(board, stated, Kind.GOAL),
         purpose=purpose_of(board, trigger.end, sentences),
         realis=realis(board, verb),
         modality=modality(board, whole, participants),
@@ -94,10 +95,16 @@ def _is_made(board: Board, trigger: Trigger, slot: Slot) -> bool:
     )
 
 
-def dates_of(board: Board, span: Span) -> tuple[Candidate, ...]:
-    """Give the dates that say when: not those of names, citations and aims."""
+def dates_of(board: Board, start: int, stated: Sequence[Span]) -> tuple[Candidate, ...]:
+    """Give the dates that say when: not those of names, citations and aims.
+
+    A date at the beginning of the first sentence (``start``) holds for all that it tells of.
+    """
+    opening = (start, board.reading.segments.clause(start)[1])
+    spans = stated if opening[0] >= stated[0][0] else (opening, *stated)
     return tuple(
         mention
+        for span in spans
         for mention in board.mentions_in(span, Kind.DATE)
         if mention.rule not in _CITED and not _is_aim(board, mention)
     )

@@ -41,16 +41,21 @@ class Act:
 
 @dataclass(slots=True)
 class Draft:
-    """An activity as far as it has been read; further sentences may join it."""
+    """An activity as far as it has been read; further sentences may join it.
+
+    ``stated`` are the parts of its sentences whose numbers are its own.
+    """
 
     act: Act
     sentences: list[Span]
     participants: list[Participant]
+    stated: list[Span]
     slots: list[Slot] = field(default_factory=list)
 
     def join(self, board: Board, following: Scene, acts: Sequence[Act]) -> None:
         """Take a sentence in that goes on with the activity."""
         self.sentences.append(following.span)
+        self.stated.append(following.span)
         for act in acts:
             if act.doer.how not in ("carried", "it"):
                 self.participants += of_doers(board, act.doer, act.frame)
@@ -62,7 +67,9 @@ class Draft:
         participants = cast(self.participants)
         if not any(p.role in (Role.IMPLEMENTER, Role.PROVIDER) for p in participants):
             return None
-        return activity(board, self.act.trigger, self.act.frame, self.sentences, participants, self.slots)
+        return activity(
+            board, self.act.trigger, self.act.frame, self.sentences, self.stated, participants, self.slots
+        )
 
 
 def governed(board: Board, trigger: Trigger) -> str:
@@ -129,7 +136,8 @@ def drafts(board: Board, act_scene: Scene, acts: Sequence[Act]) -> list[Draft]:
     made = []
     for number, part in enumerate(parts):
         slots = [s for s in act_scene.slots if borders[number] <= s.group.start < borders[number + 1]]
-        made.append(_draft(board, act_scene, part, slots))
+        own = (borders[number], borders[number + 1])
+        made.append(_draft(board, act_scene, part, slots, own))
     return made
 
 
@@ -162,7 +170,7 @@ def _border(board: Board, act: Act) -> int:
     return own if _ALSO.match(board.masked, own - 1) else max(subject, 0) or own
 
 
-def _draft(board: Board, act_scene: Scene, part: Sequence[Act], slots: list[Slot]) -> Draft:
+def _draft(board: Board, act_scene: Scene, part: Sequence[Act], slots: list[Slot], own: Span) -> Draft:
     main = next((act for act in part if not act.frame.weak), part[0])
     frame = main.frame
     participants: list[Participant] = []
@@ -178,7 +186,7 @@ def _draft(board: Board, act_scene: Scene, part: Sequence[Act], slots: list[Slot
     if all(p.role is not Role.IMPLEMENTER for p in participants):
         participants += of_hyphened(board, [slot for slot in slots if slot not in doers])
     participants = _collected(main, participants)
-    return Draft(main, [act_scene.span], participants, list(slots))
+    return Draft(main, [act_scene.span], participants, [own], list(slots))
 
 
 def _beside(board: Board, slot: Slot) -> list[Participant]:

@@ -30,6 +30,7 @@ _REGION = re.compile(
     r"(?:洲|非|亚|欧|北美|南美|中东|近东|国家|岛屿|领土|加勒比|太平洋|萨赫勒|大湖区|非洲之角|巴尔干|马格里布|高加索|流域|地区|次区域|海湾|印太|撒哈拉)\Z"
 )
 _FRAMED = re.compile(r"(?:期间|以来|年|月|日|后|时|间|中|下|内|上|际|底|的|\A)\Z")
+_ADVERBIAL = re.compile(r"[^，。；]{1,20}(?:后|时|期间|以来|之际|前)，")
 _LEAD = re.compile(
     rf"(?:{OPENING}|而|但|则|并|与此同时|，)*"
     r"(?:[^，。；]{0,16}(?:期间|以来|年|月|日|后|时|间|中|下|内|上|际|底|初|末|来|前))?"
@@ -108,9 +109,9 @@ def _slot(
     if not (_FROM.match(left) and not verb_before and _TEAM.match(right) and _verb_behind(group, verbs)):
         for marker in possible(far, right):
             words = marker.match(far, right, offset, group.end)
-            if words is not None and _admitted(marker, group, right, verb_before, before):
+            if words is not None and _admitted(marker, words, group, right, verb_before or bool(before)):
                 return Slot(group, marker, words, members=_MEMBERS.match(right) is not None)
-    if verb_before or not (_FRAMED.search(left) if beside else _opens(left)):
+    if verb_before or _ADVERBIAL.fullmatch(right) or not (_FRAMED.search(left) if beside else _opens(left)):
         return Slot(group, None, None)
     return Slot(group, None, None, True, _no_doer(group, right, following))
 
@@ -124,11 +125,15 @@ def _verb_behind(group: Group, verbs: Sequence[Trigger]) -> bool:
     return any(group.end <= verb.start < group.clause[1] for verb in verbs)
 
 
-def _admitted(marker: Marker, group: Group, right: str, verb_before: bool, before: list[Slot]) -> bool:
+def _admitted(marker: Marker, words: Span, group: Group, right: str, others: bool) -> bool:
+    """Whether a marker holds here; ``others`` says that a verb or a party stands before the group."""
     if marker.name == "taking-part":
-        return verb_before or bool(before)
+        return others
     if marker.name == "topic":
         return _NO_TOPIC.search(right) is None
+    if marker.name == "toward" and right.startswith("的"):
+        # 为实现X的愿景: nothing goes to X, which only owns what is meant.
+        return words[1] == group.start or any(party.type != "org" for party in group.parties)
     return True
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ssc_extract.cli.tried import tried
 from ssc_extract.documents.locate import locate
 from ssc_extract.documents.model import Source
 from ssc_extract.documents.offsets import Span
@@ -39,7 +40,7 @@ def occurrences(text: str, words: str) -> list[Span]:
 def explain_source(
     source: Source, spans: Sequence[Span] | None = None, vocabulary: Vocabulary | None = None
 ) -> Iterator[str]:
-    """Give a line for every candidate, and every name of the lexicon that no rule took.
+    """Give a line for every candidate, every name of the lexicon that no rule took, and every verb.
 
     ``spans`` of the source keep only what touches one of them.
     """
@@ -67,6 +68,8 @@ def _findings(extraction: Extraction) -> Iterator[Finding]:
             names = ", ".join(f"{entry.name} ({strength.value})" for entry, strength in hit.entries)
             reason = f"stands in the lexicon: {names}; no rule took it here"
             yield Finding(located.start, located.end, located.text, "unused", reason)
+    for start, end, text, fate, reason in tried(extraction):
+        yield Finding(start, end, text, fate, reason)
 
 
 def _finding(fields: MentionFields, candidate: Candidate, fate: str, why: str) -> Finding:
