@@ -7,11 +7,17 @@ import re
 from functools import cache
 
 from benchmarks.grammar import HEADINGS, NOTES, SENTENCES, SLOTS
-from ssc_extract.lexicon.model import CountryEntry, EntityEntry
+from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Strength
 from ssc_extract.lexicon.vocabulary import builtin
 from ssc_extract.segmentation.cache import dictionary_source
 
 _SLOT = re.compile(r"\{(?:(\d+)-(\d+)|([a-z]+))\}")
+_OWN = (
+    "{place}{word}{word}研究所",
+    "{word}{word}基金会",
+    "{country}{word}{topic}中心",
+    "{word}{word}{topic}公司",
+)
 _NUMERALS = "一二三四五六七八九十"
 ADVERSARIAL = {
     "digits": "7",
@@ -106,6 +112,16 @@ def varied_text(characters: int, seed: int = 1) -> str:
         pieces.append(f"{number}. {paragraph}\n\n")
         size += len(pieces[-1])
     return "".join(pieces)[:characters]
+
+
+def own_names(count: int) -> list[EntityEntry]:
+    """Make a user's own lexicon: invented institutes, each with a name of its own."""
+    author = Author(2)
+    names = dict.fromkeys(author.write(_OWN) for _ in range(count + count // 10))
+    entries = [EntityEntry(name, "org", ((name, Strength.STRONG),)) for name in names]
+    if len(entries) < count:
+        raise ValueError(f"{len(entries)} different names, not {count}")
+    return entries[:count]
 
 
 def adversarial_text(unit: str, characters: int) -> str:
