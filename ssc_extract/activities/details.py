@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ssc_extract.activities.aspects import modality, realis
 from ssc_extract.activities.measures import amounts_of, outputs_of
@@ -24,19 +25,27 @@ _PURPOSE = re.compile(
 _CITED = frozenset(("date.cited", "date.plan", "date.bracketed"))
 
 
+@dataclass(slots=True)
+class Extent:
+    """What an activity is read from: its sentences, their parts whose numbers are its own, their slots."""
+
+    sentences: list[Span]
+    stated: list[Span]
+    slots: list[Slot]
+
+
 def activity(
     board: Board,
     trigger: Trigger,
     frame: Frame,
-    sentences: Sequence[Span],
-    stated: Sequence[Span],
+    extent: Extent,
     participants: tuple[Participant, ...],
-    slots: Sequence[Slot],
 ) -> Activity | None:
     """Give an activity with all that its sentences say of it, ``None`` for a frame that opens none."""
     if frame.action is None:
         return None
     verb = (trigger.start, trigger.end)
+    sentences, stated = extent.sentences, extent.stated
     whole = (sentences[0][0], sentences[-1][1])
     return Activity(
         sentences=tuple(sentences),
@@ -44,7 +53,7 @@ def activity(
         trigger=verb,
         frame=frame.name,
         participants=participants,
-        programme=programme_of(board, trigger, slots),
+        programme=programme_of(board, trigger, extent.slots),
         amounts=amounts_of(board, _stated(board, stated, Kind.MONEY)),
         dates=dates_of(board, sentences[0][0], stated),
         outputs=outputs_of(board, _stated(board, stated, Kind.QUANTITY), verb),

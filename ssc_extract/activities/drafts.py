@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ssc_extract.activities.casting import cast, of_doers, of_hyphened, of_slots
-from ssc_extract.activities.details import activity
+from ssc_extract.activities.details import Extent, activity
 from ssc_extract.activities.doers import Doer
 from ssc_extract.activities.model import Action, Activity, Frame, Need, Participant, Role
 from ssc_extract.activities.parties import Board
@@ -41,35 +41,28 @@ class Act:
 
 @dataclass(slots=True)
 class Draft:
-    """An activity as far as it has been read; further sentences may join it.
-
-    ``stated`` are the parts of its sentences whose numbers are its own.
-    """
+    """An activity as far as it has been read; further sentences may join it."""
 
     act: Act
-    sentences: list[Span]
+    extent: Extent
     participants: list[Participant]
-    stated: list[Span]
-    slots: list[Slot] = field(default_factory=list)
 
     def join(self, board: Board, following: Scene, acts: Sequence[Act]) -> None:
         """Take a sentence in that goes on with the activity."""
-        self.sentences.append(following.span)
-        self.stated.append(following.span)
+        self.extent.sentences.append(following.span)
+        self.extent.stated.append(following.span)
         for act in acts:
             if act.doer.how not in ("carried", "it"):
                 self.participants += of_doers(board, act.doer, act.frame)
         self.participants += of_slots(following.slots, self.act.frame, (), following.span[1])
-        self.slots += following.slots
+        self.extent.slots += following.slots
 
     def finish(self, board: Board) -> Activity | None:
         """Give the activity, ``None`` where nobody named takes part as its doer."""
         participants = cast(self.participants)
         if not any(p.role in (Role.IMPLEMENTER, Role.PROVIDER) for p in participants):
             return None
-        return activity(
-            board, self.act.trigger, self.act.frame, self.sentences, self.stated, participants, self.slots
-        )
+        return activity(board, self.act.trigger, self.act.frame, self.extent, participants)
 
 
 def governed(board: Board, trigger: Trigger) -> str:
@@ -159,10 +152,8 @@ def _same(one: Doer, other: Doer) -> bool:
 def _border(board: Board, act: Act) -> int:
     """Give where the clauses of an act begin: at its own subject, or its partner's clause."""
     segments = board.reading.segments
-    if act.doer.how == "subject":
-        subject = segments.clause(act.doer.slots[0].group.start)[0]
-    else:
-        subject = 0
+    named = act.doer.how == "subject"
+    subject = segments.clause(act.doer.slots[0].group.start)[0] if named else 0
     own = segments.clause(act.trigger.start)[0]
     before = segments.clause(own - 1)[0] if own else own
     if _ALSO.match(board.masked, before - 1) and before > subject:
@@ -186,7 +177,7 @@ def _draft(board: Board, act_scene: Scene, part: Sequence[Act], slots: list[Slot
     if all(p.role is not Role.IMPLEMENTER for p in participants):
         participants += of_hyphened(board, [slot for slot in slots if slot not in doers])
     participants = _collected(main, participants)
-    return Draft(main, [act_scene.span], participants, [own], list(slots))
+    return Draft(main, Extent([act_scene.span], [own], list(slots)), participants)
 
 
 def _beside(board: Board, slot: Slot) -> list[Participant]:

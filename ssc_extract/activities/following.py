@@ -20,6 +20,7 @@ _PARTICIPANTS = re.compile(
     r"(?:此外，)?(?:与会|参会|参加(?:者|这次|此次|本次|该)|出席|目的是|其(?:目的|目标|重点|内容|主题|宗旨|成果|中)|第[一二三四五六]阶段|上述|会议(?:期间|还|通过|讨论|由)|"
     r"来自[^。]{1,60}(?:参加|出席|与会|分享)|在[^。]{1,60}(?:参与|参加)下，与会)"
 )
+_JOINED = re.compile(r"(?:参加|出席|参与)了?(?:这[次些一项]|此次|本次|该[^国])")
 _ACTOR_TYPES = frozenset(("org", "country", "place"))
 
 
@@ -27,6 +28,8 @@ def takes_up(board: Board, sentence: Span) -> bool:
     """Whether a sentence begins by pointing at what the one before it tells of."""
     text = board.masked
     if _PARTICIPANTS.match(text, *sentence) or _INCLUDING.match(text, *sentence):
+        return True
+    if _JOINED.search(board.text, *sentence) is not None:
         return True
     match = _POINTING.match(text, *sentence)
     first = next(iter(board.parties_in((sentence[0], min(sentence[0] + 24, sentence[1])))), None)

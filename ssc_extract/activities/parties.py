@@ -19,6 +19,7 @@ _JOIN = re.compile(
     r"(?:(?:该|其|整个|来自|特别是|更广泛的)|(?!关于)[\u4e00-\u9fff]{1,3}的)?"
 )
 _GLOSS = re.compile(r"[^()\n]{0,40}\)")
+_BODIES = frozenset("所院心学部局司处会社行")
 _NAMES = frozenset((Kind.ENTITY, Kind.COUNTRY, Kind.REFERENCE))
 _HYPHENS = re.compile(r"[-—·]")
 
@@ -102,10 +103,14 @@ class Board:
         first, last = bisect_left(self._starts, span[0]), bisect_left(self._starts, span[1])
         found: list[Party] = []
         for party in self.parties[first:last]:
-            if found and self._explains(found[-1], party):
+            if self._locates(party) or (found and self._explains(found[-1], party)):
                 continue
             found.append(party)
         return found
+
+    def _locates(self, party: Party) -> bool:
+        """Whether a country in brackets says where a body without a name of its own is."""
+        return self.text[party.start - 1] == "(" and self.text[party.start - 2] in _BODIES
 
     def _explains(self, before: Party, party: Party) -> bool:
         """Whether a party is the short form or the seat in brackets directly behind a name."""

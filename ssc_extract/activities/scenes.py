@@ -23,6 +23,7 @@ _CLASS = re.compile(
     r"(?:发展系统|系统|全系统)?内?(?:各|所有|许多|多个|相关|有关|若干|其他|一些|专门机构|[两三几四五六])"
 )
 _FROM = re.compile(r"(?:此外|目前|随后|还|，)*来自(?:[^，。；]{0,6}的)?\Z")
+_HOME = re.compile(r"来自\Z")
 _TEAM = re.compile(
     r"(?:政府|等国|等)?的?[^，。；]{0,10}(?:团队|专家|机构|公司|科学家|学者|研究人员|企业|组织)"
 )
@@ -109,7 +110,9 @@ def _slot(
     if not (_FROM.match(left) and not verb_before and _TEAM.match(right) and _verb_behind(group, verbs)):
         for marker in possible(far, right):
             words = marker.match(far, right, offset, group.end)
-            if words is not None and _admitted(marker, words, group, right, verb_before or bool(before)):
+            if words is not None and _admitted(
+                marker, words, group, right, verb_before or bool(before) or not verbs
+            ):
                 return Slot(group, marker, words, members=_MEMBERS.match(right) is not None)
     if verb_before or _ADVERBIAL.fullmatch(right) or not (_FRAMED.search(left) if beside else _opens(left)):
         return Slot(group, None, None)
@@ -126,7 +129,11 @@ def _verb_behind(group: Group, verbs: Sequence[Trigger]) -> bool:
 
 
 def _admitted(marker: Marker, words: Span, group: Group, right: str, others: bool) -> bool:
-    """Whether a marker holds here; ``others`` says that a verb or a party stands before the group."""
+    """Whether a marker holds here.
+
+    ``others`` says that the group is not the first to act: a verb or a party stands before it, or
+    there is no verb at all.
+    """
     if marker.name == "taking-part":
         return others
     if marker.name == "topic":

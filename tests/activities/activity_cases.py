@@ -96,9 +96,25 @@ def _participants(gold: tuple[Gold, ...], found: list[Gold], with_role: int) -> 
         for pair in f.participants:
             key = pair[: 1 + with_role]
             for number, g in enumerate(gold):
-                if f.start < g.end and g.start < f.end and (number, key) not in taken:
-                    if any(other[: 1 + with_role] == key for other in g.participants):
-                        taken.add((number, key))
-                        tally.hit += 1
-                        break
+                meets = f.start < g.end and g.start < f.end and (number, key) not in taken
+                if meets and any(other[: 1 + with_role] == key for other in g.participants):
+                    taken.add((number, key))
+                    tally.hit += 1
+                    break
     return tally
+
+
+def found_in(text: str) -> list[Gold]:
+    """Give the activities that the tool finds in a text."""
+    from ssc_extract import extract
+
+    return [
+        Gold(
+            activity.start,
+            activity.end,
+            activity.action,
+            frozenset((one.name, one.role) for one in activity.participants),
+            activity.money,
+        )
+        for activity in extract(text).activities
+    ]
