@@ -100,10 +100,10 @@ def _members(context: Context, readings: Readings, surface: str, start: int) -> 
     if surface == SURFACE and read_central_africa(context, start) is not CentralAfrica.COMPOUND:
         return None
     others = [member for member in listed.members if member != _CHINA]
-    if listed.strength is Strength.WEAK and not tied:
-        # That the text names the states outweighs another word of the same characters (中老).
-        if not all(member in context.named for member in others):
-            return None
+    # That the text names the states outweighs another word of the same characters (中老).
+    is_reasoned = tied or all(member in context.named for member in others)
+    if listed.strength is Strength.WEAK and not is_reasoned:
+        return None
     return _listed(readings, listed, surface, start)
 
 

@@ -18,6 +18,7 @@ PART = 8
 """A subject in a list of subjects has at most so many characters: 外交、联邦和发展办公室."""
 
 _ORIGINAL = re.compile(r"(?<=[一-鿿])\([A-Za-z][A-Za-z0-9 ,.'’&-]{1,60}\)\Z")
+_ACRONYM = re.compile(r"\([A-Z]{3,8}\)")
 _LONGEST_COMPOUND = 4
 _GLOSS = re.compile(r"\([^()\n]{1,16}\)\Z")
 
@@ -84,7 +85,7 @@ def _joins(scan: Scan, conjunction: Token, head: Token) -> bool:
     short = conjunction.start - left <= PART
     if short and before is not None and before.role is Role.CONJUNCTION and _BODY.search(_word(head)):
         return _joins(scan, before, head)
-    return unit and short
+    return short and (unit or _ACRONYM.match(scan.text, head.end) is not None)
 
 
 def compound_end(text: str, start: int, end: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ssc_extract.extractors.entities import owners, reasons
+from ssc_extract.extractors.entities import bare_reasons, owners, reasons
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.scan import Scan
 from ssc_extract.frozen import dataclass
@@ -89,17 +89,20 @@ EVIDENCE = (
     Evidence("pair", reasons.pair, ("[[中缅铁路|place]]", "[[中赞水稻良种示范中心|org]]"), ("中方项目",)),
     Evidence(
         "glossed",
-        reasons.glossed,
+        bare_reasons.glossed,
         ("[[牧区水井管理倡议|programme]](PWMI)", "[[山区养蜂援助方案|programme]](以下简称“养蜂方案”)"),
         ("三方合作倡议(TCI)",),
     ),
     Evidence(
         "carried-out",
-        reasons.carried_out,
+        bare_reasons.carried_out,
         ("实施[[沿海渔村饮用水源保护工程|programme]]",),
         ("实施重大水利工程", "沿海渔村饮用水源保护工程"),
     ),
-    Evidence("called", reasons.called, ("附属机构，即[[山区养蜂委员会|org]]",), ("即使委员会",)),
-    Evidence("worldwide", reasons.worldwide, ("[[全球竹藤研究联盟|org]]",), ("全球合作平台",)),
-    Evidence("telling-head", reasons.telling_head, ("[[热带果树研究所|org]]",), ("职业技术学院",)),
+    Evidence(
+        "person", bare_reasons.person, ("位于[[塔玛·罗比特国际机场|place]]附近",), ("塔玛·罗比特的机场",)
+    ),
+    Evidence("called", bare_reasons.called, ("附属机构，即[[山区养蜂委员会|org]]",), ("即使委员会",)),
+    Evidence("worldwide", bare_reasons.worldwide, ("[[全球竹藤研究联盟|org]]",), ("全球合作平台",)),
+    Evidence("telling-head", bare_reasons.telling_head, ("[[热带果树研究所|org]]",), ("职业技术学院",)),
 )

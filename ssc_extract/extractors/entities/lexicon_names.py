@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
+from ssc_extract.extractors.entities.other_bodies import of_another
 from ssc_extract.extractors.entities.place_wording import JOINTS, PLACE_AFTER, PLACE_BEFORE
 from ssc_extract.extractors.entities.scan import Scan, is_place
 from ssc_extract.extractors.entities.wording import NUMBER_BEFORE
@@ -31,15 +32,6 @@ _NATIONAL = re.compile("[家有企际资防]|内(?![外部])")
 _JOINING = frozenset("与和同及")
 _OFFICES = frozenset("部局厅署院司处会校社行")
 """What 长 makes the office of a person of: 司长|江伟 is no 长江."""
-_INDEX = re.compile(
-    r"(?:综合|工业平均|成[份分]|等权重)?\d{0,4}(?:股票|股价)?指数|(?:50|[1-3]00|1000)(?![\d.,年个名多亿万-])"
-)
-"""What makes an index of the name of an exchange or a rating agency: 标普500, 纳斯达克综合指数."""
-_LOCAL = re.compile(r"(?:\A|[^\w]|[和与及由向对在据从的了是经使请我全该本各])[省市县区州]\Z")
-"""A local government's level before the short name of a body: 省发改委 is not the national one."""
-_BARE_BODY = re.compile(r"[^国央]{1,6}(?:委|部|局|厅|委员会)\Z")
-_OTHERS = re.compile(r"(?:各国|该国|两国|多国|本国|外国|驻在国|东道国|邻国|其)\Z")
-_MINISTRY = re.compile(r"[^国]{1,5}(?:部|局|委员会|署|院)\Z")
 
 _RULES = {Strength.STRONG: "lexicon-strong", Strength.WEAK: "lexicon-weak"}
 ASSEMBLY = "大会"
@@ -93,7 +85,7 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
             veto = "is part of a country's name"
         elif _cut(reading, hit):
             veto = "its border cuts a word"
-        elif entry.type == "org" and (another := _of_another(reading.text, hit)):
+        elif entry.type == "org" and (another := of_another(reading.text, hit)):
             veto = another
         elif strength is Strength.WEAK and not _meant(reading, scan, hit, entry, named):
             veto = "a weak name without a reason in its context"
@@ -153,18 +145,6 @@ def _begins(reading: Reading, start: int) -> bool:
     if word == (start - 1, start + 1) and reading.text[start - 1] in _JOINING:
         return True
     return bool(reading.vocabulary.bearers(reading.text[word[0] : start]))
-
-
-def _of_another(text: str, hit: Hit) -> str:
-    """Say of what else the name of a body is said: 各国财政部, 省发改委, 标普500指数."""
-    if _INDEX.match(text, hit.end) is not None:
-        return "is the name of an index"
-    before = text[max(0, hit.start - 3) : hit.start]
-    if _OTHERS.search(before) and _MINISTRY.search(text, hit.start, hit.end):
-        return "is the body of another state"
-    if _LOCAL.search(before) and _BARE_BODY.match(text, hit.start, hit.end):
-        return "is the body of a local government"
-    return ""
 
 
 def _latin(char: str) -> bool:

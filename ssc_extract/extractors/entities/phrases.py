@@ -8,7 +8,7 @@ from ssc_extract.extractors.entities.borders import WORLD, chunk_start, compound
 from ssc_extract.extractors.entities.grammar import Head, Token
 from ssc_extract.extractors.entities.place_wording import STATE_PARTS
 from ssc_extract.extractors.entities.scan import Scan
-from ssc_extract.extractors.entities.wording import ORDINAL, OWNER_BEFORE, PAIR, YEAR_RANGE, YEARS
+from ssc_extract.extractors.entities.wording import FULL_DATE, ORDINAL, OWNER_BEFORE, PAIR, YEAR_RANGE, YEARS
 from ssc_extract.lexicon.model import CountryEntry, Hit
 
 _KEEPS_YEAR = frozenset(("event", "document"))
@@ -39,6 +39,8 @@ class Phrase:
 def read_phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
     """Read the phrase of a head; its start moves to the first anchor where other words precede it."""
     start = chunk_start(scan, token)
+    date = FULL_DATE.match(scan.text, start, token.start)
+    start = start if date is None else date.end()
     numbered = _numbered_start(scan, start, token) if head.type == "event" else None
     start = start if numbered is None else numbered
     year = YEARS.match(scan.text, start, token.start) if numbered is None else None

@@ -10,7 +10,6 @@ from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.place_wording import COUNTED_PLACE, COUNTIES, LINES, WORKS, WORKS_GENERIC
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
 from ssc_extract.extractors.entities.wording import (
-    CARRIED,
     GENERIC,
     LATIN_NAME,
     NATIONAL,
@@ -24,16 +23,11 @@ from ssc_extract.lexicon.model import EntityEntry, Hit
 TELLING = 4
 """So many characters of modifier tell one thing from others where no known name stands in it."""
 
-_ACRONYM = re.compile(r"\([^()\n]{0,40}[A-Z][A-Za-z]{1,9}[^()\n]{0,20}\)")
 _SESSION = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}(?:[届次]|\Z)")
 _DAYS = frozenset(["日", "年", "十年", "周", "节"])
 _COUNTED = re.compile(r"[\d第几两每半]")
 _COUNTS = re.compile(r"[\d一两三四五六七八九十百][个项家所座条大名]|第[二三四五六七八九十\d]{1,3}[大个]")
-_WORLD_AGAIN = re.compile(r"[和与、及](?:全球|国际|世界)")
 _YEARLY = re.compile(r"(?:每年|历[年次届]|每[次届])的?\Z")
-_GLOSS = re.compile(r"\((?:以下简称|下称|以下统称|下文简称|简称)")
-_CARRIED_OUT = re.compile(r"(?:实施|启动|推出|出台|制定|印发)(?:了|好)?\Z")
-_CALLED = re.compile(r"(?:[，(构织会案目金]即|名为|称为|叫做|更名为|改名为)\Z")
 _JOINT_MEETINGS = frozenset(("论坛", "峰会", "对话会", "博览会", "委员会"))
 
 
@@ -54,7 +48,8 @@ def known_type(hit: Hit) -> str:
     return entry.type if isinstance(entry, EntityEntry) else "country"
 
 
-def _is(phrase: Phrase, *types: str) -> bool:
+def has_type(phrase: Phrase, *types: str) -> bool:
+    """Whether the head names things of one of the types."""
     return phrase.head.type in types
 
 
@@ -65,13 +60,13 @@ def session(scan: Scan, phrase: Phrase) -> bool:
     of_year = of_event and phrase.head.word == "年会议" and phrase.modifier.isdigit()
     counted = numbered or of_year or _SESSION.search(phrase.modifier) is not None
     yearly = _YEARLY.search(scan.text, max(0, phrase.start - 3), phrase.start) is not None
-    return _is(phrase, "event") and counted and not yearly and not _is_count(phrase)
+    return has_type(phrase, "event") and counted and not yearly and not _is_count(phrase)
 
 
 def body_summit(scan: Scan, phrase: Phrase) -> bool:
     """A regular meeting that its body's name alone names: 金砖国家外长会晤."""
     bare = bool(phrase.lead) and is_body(phrase.lead[-1]) and (not phrase.modifier or not is_specific(phrase))
-    return _is(phrase, "event") and bare and phrase.head.word in SUMMITS
+    return has_type(phrase, "event") and bare and phrase.head.word in SUMMITS
 
 
 def own_place(scan: Scan, phrase: Phrase) -> bool:
@@ -90,12 +85,12 @@ def own_place(scan: Scan, phrase: Phrase) -> bool:
 def dated_event(scan: Scan, phrase: Phrase) -> bool:
     """A forum or conference with its year: 2021年可持续发展高级别政治论坛."""
     telling = len(phrase.modifier) >= TELLING or phrase.modifier == "年度"
-    return _is(phrase, "event") and phrase.year and telling and not _is_count(phrase)
+    return has_type(phrase, "event") and phrase.year and telling and not _is_count(phrase)
 
 
 def named_event(scan: Scan, phrase: Phrase) -> bool:
     """A meeting, day or decade whose subject, place or worldwide scope names it."""
-    if not _is(phrase, "event") or _is_count(phrase):
+    if not has_type(phrase, "event") or _is_count(phrase):
         return False
     world = WORLD.match(scan.text, phrase.start) is not None
     if not is_specific(phrase):
@@ -118,13 +113,13 @@ def _is_count(phrase: Phrase) -> bool:
 def partners(scan: Scan, phrase: Phrase) -> bool:
     """Partners joined by a hyphen before a generic noun."""
     hyphen = len(phrase.lead) > 1 and scan.text[phrase.lead[0].end] in "-—"
-    return hyphen and (_is(phrase, "org", "programme", "document", "event") or phrase.head.word in LINES)
+    return hyphen and (has_type(phrase, "org", "programme", "document", "event") or phrase.head.word in LINES)
 
 
 def phase(scan: Scan, phrase: Phrase) -> bool:
     """A project of which a numbered phase is spoken: descriptions have none."""
     return (
-        _is(phrase, "programme")
+        has_type(phrase, "programme")
         and len(phrase.modifier) >= TELLING
         and bool(PHASE.match(scan.text, phrase.end))
     )
@@ -135,64 +130,23 @@ def latin(scan: Scan, phrase: Phrase) -> bool:
     word = LATIN_NAME.match(phrase.modifier)
     if word is None or phrase.lead:
         return False
-    return _is(phrase, "org") or (_is(phrase, "programme") and word.end() == len(phrase.modifier))
+    return has_type(phrase, "org") or (has_type(phrase, "programme") and word.end() == len(phrase.modifier))
 
 
 def anchored(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with a known name: enough for bodies and places."""
     if not phrase.lead or not is_specific(phrase):
         return False
-    if _is(phrase, "document"):
+    if has_type(phrase, "document"):
         dated = phrase.year or any(char.isdigit() for char in phrase.modifier)
         return dated or phrase.head.needs is Needs.WORDS
-    if _is(phrase, "programme"):
+    if has_type(phrase, "programme"):
         return is_body(phrase.lead[0]) or len(phrase.modifier) >= TELLING
-    return _is(phrase, "org", "place")
+    return has_type(phrase, "org", "place")
 
 
 def pair(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with two partners in one character each: 中缅铁路."""
     telling = len(phrase.modifier) >= TELLING and (is_specific(phrase) or phrase.head.word in _JOINT_MEETINGS)
-    telling = telling and not _is(phrase, "document") and not _is_count(phrase)
-    return phrase.pair and (_is(phrase, "place") or telling)
-
-
-def _unanchored(phrase: Phrase) -> bool:
-    """Whether only the words themselves can show that the phrase is a name."""
-    bare = not phrase.lead and _is(phrase, "org", "programme")
-    return bare and len(phrase.modifier) >= TELLING and is_specific(phrase)
-
-
-def glossed(scan: Scan, phrase: Phrase) -> bool:
-    """A specific phrase behind which its acronym, or a short form called so, stands in brackets."""
-    if len(phrase.modifier) >= TELLING and _GLOSS.match(scan.text, phrase.end):
-        return _is(phrase, "org", "programme", "document")
-    return _unanchored(phrase) and _ACRONYM.match(scan.text, phrase.end) is not None
-
-
-def carried_out(scan: Scan, phrase: Phrase) -> bool:
-    """A plan or works with a long subject of its own that are said to be carried out."""
-    if phrase.lead or phrase.head.word not in CARRIED or len(phrase.modifier) < TELLING + 2:
-        return False
-    done = _CARRIED_OUT.search(scan.text, max(0, phrase.start - 4), phrase.start)
-    return done is not None and is_specific(phrase)
-
-
-def called(scan: Scan, phrase: Phrase) -> bool:
-    """A phrase that the text says to be what something is called: 附属机构，即…委员会."""
-    before = _CALLED.search(scan.text, max(0, phrase.start - 3), phrase.start)
-    return before is not None and len(phrase.modifier) >= TELLING and _is(phrase, "org", "programme", "event")
-
-
-def worldwide(scan: Scan, phrase: Phrase) -> bool:
-    """A specific phrase that begins with a word of worldwide scope."""
-    if not _unanchored(phrase) or phrase.head.needs is Needs.ANCHOR:
-        return False
-    return WORLD.match(scan.text, phrase.start) is not None and not _WORLD_AGAIN.search(phrase.modifier)
-
-
-def telling_head(scan: Scan, phrase: Phrase) -> bool:
-    """A specific phrase with a head that hardly heads descriptions: 有限公司, 研究所."""
-    if phrase.head.word.endswith(("公司", "集团")):
-        return not phrase.lead and phrase.head.needs is Needs.WORDS and is_specific(phrase)
-    return _unanchored(phrase) and phrase.head.needs is Needs.WORDS
+    telling = telling and not has_type(phrase, "document") and not _is_count(phrase)
+    return phrase.pair and (has_type(phrase, "place") or telling)

@@ -142,6 +142,9 @@ LATIN_NAME = re.compile(r"[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]*(?: [A-Z][A-Za-z
 OWNER_BEFORE = re.compile(r"(?:(?:执行局|理事会|委员会|缔约方大会|大会)(?:\d{4}年)?|\d{4}年)\Z")
 """The bare body, the year or both that stand before the number of a session."""
 
+FULL_DATE = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?")
+"""A date with its month, which no name begins with."""
+
 YEAR_RANGE = re.compile(r"\d{4}年?[-至]\d{2,4}年度?")
 """The years that the name of a plan begins with."""
 
