@@ -1,0 +1,141 @@
+"""A cluster of real processes, and the command as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.cluster.cases import committed
+from tests.cluster.preload import SLOW
+
+ROOT = Path(__file__).parents[2]
+
+
+class Cluster:
+    """A scheduler and two workers with their nannies, as processes."""
+
+    def __init__(self, folder: Path, seconds: float = 0.0) -> None:
+        self.folder = folder
+        self._environment = _environment() | {SLOW: str(seconds)}
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.address = f"tcp://127.0.0.1:{self.port}"
+        self._processes: list[subprocess.Popen[bytes]] = []
+
+    def start(self) -> None:
+        where = ("--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard")
+        self._start("dask_scheduler", *where)
+        for _ in range(2):
+            preload = str(Path(__file__).with_name("preload.py"))
+            size = ("--nthreads", "1", "--memory-limit", "0", "--host", "127.0.0.1")
+            self._start("dask_worker", self.address, *size, "--no-dashboard", "--preload", preload)
+
+    def _start(self, program: str, *arguments: str) -> None:
+        command = [sys.executable, "-m", f"distributed.cli.{program}", *arguments]
+        with (self.folder / f"{program}.log").open("ab") as log:
+            self._processes.append(
+                subprocess.Popen(command, cwd=self.folder, env=self._environment, stdout=log, stderr=log)
+            )
+
+    def workers(self) -> list[int]:
+        """Give the process ids of the workers, which are their nannies' children."""
+        children = {int(pid): _parent(pid) for pid in os.listdir("/proc") if pid.isdigit()}
+        nannies = {process.pid for process in self._processes[1:]}
+        return [pid for pid, parent in children.items() if parent in nannies and _is_worker(pid)]
+
+    def kill(self) -> None:
+        """Kill every process of the cluster, without a word to any of them."""
+        workers = self.workers()
+        for process in self._processes:
+            process.kill()
+            process.wait()
+        for pid in workers:
+            try:
+                os.kill(pid, 9)
+            except ProcessLookupError:
+                continue
+        self._processes.clear()
+
+
+def _parent(pid: str) -> int | None:
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    return int(stat.rpartition(")")[2].split()[1])
+
+
+def _is_worker(pid: int) -> bool:
+    try:
+        return b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
+
+
+@contextmanager
+def cluster(folder: Path, seconds: float = 0.0) -> Iterator[Cluster]:
+    """Give a cluster whose workers take so many seconds longer for a document."""
+    started = Cluster(folder, seconds)
+    try:
+        started.start()
+        yield started
+    finally:
+        started.kill()
+
+
+def command(*arguments: str | Path, cwd: Path) -> subprocess.Popen[bytes]:
+    """Start ``ssc-extract``."""
+    line = [sys.executable, "-m", "ssc_extract", *map(str, arguments)]
+    piped = subprocess.PIPE
+    return subprocess.Popen(line, cwd=cwd, env=_environment(), stdout=piped, stderr=piped)
+
+
+def _environment() -> dict[str, str]:
+    """Give the environment in which a process finds this checkout, and whatever else is on the path."""
+    path = os.pathsep.join(filter(None, (os.environ.get("PYTHONPATH"), str(ROOT))))
+    return {**os.environ, "PYTHONPATH": path}
+
+
+def finished(process: subprocess.Popen[bytes], code: int) -> str:
+    """Wait for a command that must end with a code; gives what it told."""
+    out, told = process.communicate(timeout=120)
+    assert process.returncode == code, told.decode() + out.decode()
+    return told.decode()
+
+
+def wait_for(what: Callable[[], object], seconds: float = 60) -> None:
+    """Wait until something is so."""
+    deadline = time.monotonic() + seconds
+    while not what():
+        assert time.monotonic() < deadline, "it did not come to pass"
+        time.sleep(0.05)
+
+
+def wait_for_partitions(process: subprocess.Popen[bytes], out: Path, count: int) -> None:
+    """Wait until a command has some partitions done and goes on."""
+    folder = out / ".ssc-extract/committed"
+
+    def there() -> bool:
+        assert process.poll() is None, process.communicate()
+        return folder.is_dir() and len(list(folder.iterdir())) >= count
+
+    wait_for(there)
+
+
+def manifest_of(out: Path) -> dict[str, object]:
+    """Give the manifest of a dataset."""
+    told: dict[str, object] = json.loads((out / "manifest.json").read_bytes())
+    return told
+
+
+def done_in(out: Path) -> int:
+    """Count the documents of the partitions that are done."""
+    return sum(done.documents for done in committed(out).values())
