@@ -107,12 +107,11 @@ def _slot(
     far = masked[max(group.clause[0], group.start - 45) : group.start]
     offset = group.start - len(far)
     verb_before = any(group.clause[0] <= verb.start < group.start for verb in verbs)
+    others = (verb_before or bool(before) or not verbs) and not _HOME.search(far)
     if not (_FROM.match(left) and not verb_before and _TEAM.match(right) and _verb_behind(group, verbs)):
         for marker in possible(far, right):
             words = marker.match(far, right, offset, group.end)
-            if words is not None and _admitted(
-                marker, words, group, right, verb_before or bool(before) or not verbs
-            ):
+            if words is not None and _admitted(marker, words, group, right, others):
                 return Slot(group, marker, words, members=_MEMBERS.match(right) is not None)
     if verb_before or _ADVERBIAL.fullmatch(right) or not (_FRAMED.search(left) if beside else _opens(left)):
         return Slot(group, None, None)
