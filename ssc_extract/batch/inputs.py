@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ssc_extract.batch.store import STATE
 from ssc_extract.documents.formats.kinds import is_readable
 
 STANDARD_INPUT = "-"
@@ -74,8 +75,8 @@ class _Found:
 def expand(paths: Sequence[str], output: Path | None = None, choice: Choice | None = None) -> list[Input]:
     """Give the inputs that the paths name: files as they are, folders by their documents in path order.
 
-    Hidden files and folders are left out, and so is the folder ``output``, whose results must
-    not be read as documents. Links to folders are not followed. What is wanted and cannot be read
+    Hidden files and folders are left out, and so are the folder ``output`` and any other that holds
+    the results of a run, which must not be read as documents. Links to folders are not followed. What is wanted and cannot be read
     (a path that does not exist, a pipe, a folder that may not be listed) stays an input, so that
     reading it says so.
     """
@@ -113,6 +114,8 @@ def _documents(root: str, left_out: str | None, choice: Choice) -> Iterator[_Fou
         except OSError as error:
             yield replace(found, trouble=f"may not be listed ({(error.strerror or str(error)).lower()})")
             continue
+        if found.relative and any(os.path.basename(entry.relative) == STATE for entry in inside):
+            continue  # results of another run
         waiting.extend(entry for entry in reversed(inside) if not choice.leaves_out(entry.relative))
 
 

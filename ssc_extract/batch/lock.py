@@ -31,7 +31,7 @@ def locked(path: Path, *, patience: float = _PATIENCE) -> Iterator[None]:
         _acquire(descriptor, path, time.monotonic() + patience)
         with suppress(OSError):  # on a full disk the number is missing, the lock is not
             os.truncate(descriptor, 0)
-            os.pwrite(descriptor, b"%d\n" % os.getpid(), 0)
+            os.write(descriptor, b"%d\n" % os.getpid())
         try:
             yield
         finally:
@@ -41,9 +41,11 @@ def locked(path: Path, *, patience: float = _PATIENCE) -> Iterator[None]:
 
 
 def _acquire(descriptor: int, path: Path, deadline: float) -> None:
+    holder = ""
     while not _try(descriptor):
         if time.monotonic() > deadline:
-            holder = os.pread(descriptor, 20, 0).decode("ascii", "replace").strip()
+            with suppress(OSError):  # Windows does not let a locked file be read
+                holder = os.read(descriptor, 20).decode("ascii", "replace").strip()
             process = f" (process {holder})" if holder else ""
             raise LockedError(
                 f"{path.parent.parent}: another run{process} is writing there; "

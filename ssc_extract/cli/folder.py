@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from ssc_extract.batch.making import Making
 from ssc_extract.batch.merge import can_merge, merge
 from ssc_extract.batch.task import Task
 from ssc_extract.cli.ends import INTERRUPTED, fail, say, standard_input
-from ssc_extract.cli.plan import Plan
+from ssc_extract.cli.plan import Plan, check_file
 from ssc_extract.cli.run_options import RunOptions
 from ssc_extract.cli.watching import Watch, watching
 from ssc_extract.exports.printable import printable
@@ -29,7 +30,7 @@ def carry_out_folder(
     verbose: bool,
 ) -> bool:
     """Do what is left of a plan; gives whether a document failed, now or before."""
-    _check(making, options)
+    _check(plan, making, options)
     tasks = [Task(source, standard_input() if source.path is None else None) for source in plan.inputs]
     run = FolderRun(tasks, folder, making, _running(options))
     if options.dry_run:
@@ -45,13 +46,12 @@ def carry_out_folder(
     return watch.failed > 0
 
 
-def _check(making: Making, options: RunOptions) -> None:
+def _check(plan: Plan, making: Making, options: RunOptions) -> None:
     target = options.merge
     if target is not None:
         if not can_merge(making.format, target.suffix[1:]):
             fail(f"--merge {target}: give a .jsonl file, or a .csv file; of -f csv only a .csv file")
-        if not target.parent.is_dir():
-            fail(f"--merge {target}: there is no folder {target.parent}")
+        check_file(target, plan.inputs)
     if making.lexicon is not None:
         from ssc_extract.cli.vocabulary import load
 
@@ -72,8 +72,10 @@ def _running(options: RunOptions) -> Running:
 
 def _show_left(run: FolderRun) -> None:
     left = run.left()
-    for task, need in left.tasks:
-        print(printable(f"{task.source.name}: {need}"))
+    lines = "".join(f"{printable(f'{task.source.name}: {need}')}\n" for task, need in left.tasks)
+    if sys.stdout is not None:
+        sys.stdout.buffer.write(lines.encode())  # whatever the locale
+        sys.stdout.flush()
     say(f"{len(left.tasks)} documents to do, {len(left.kept)} done before")
 
 

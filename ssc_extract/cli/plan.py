@@ -48,7 +48,7 @@ def plan(
     if not inputs:
         fail(f"{folders[0]}: {_nothing(choice)}")
     if target is not None and not one_each:
-        _check_file(target, inputs)
+        check_file(target, inputs)
     return Plan(tuple(inputs), chosen, target, one_each, many)
 
 
@@ -78,7 +78,8 @@ def _default_format(output: str | None, one_each: bool, many: bool) -> str:
     return suffix if not one_each and suffix in FORMATS else "json"
 
 
-def _check_file(target: Path, inputs: Sequence[Input]) -> None:
+def check_file(target: Path, inputs: Sequence[Input]) -> None:
+    """End the program where a file cannot be written, or is one of the inputs."""
     if not target.parent.is_dir():
         fail(f"{target}: there is no folder {target.parent}")
     for source in inputs:

@@ -68,6 +68,7 @@ def test_globs_choose_and_excludes_leave_out(tmp_path, globs, excludes, taken):
 def test_output_is_never_input(tmp_path):
     root = touch(tmp_path / "in", "a.txt", "out/b.txt", "out/deep/c.txt", "output/d.txt")
     (root / "link.txt").symlink_to(root / "out" / "b.txt")
+    touch(root, "earlier/a.txt", "earlier/sub/b.txt", "earlier/.ssc-extract/c.txt")
     (root / "other").symlink_to(root / "out")
     sources = expand([str(root)], root / "out")
     assert [str(source.place) for source in sources] == ["a.txt", "output/d.txt"]

@@ -63,6 +63,7 @@ def test_all_records_in_one_file_as_well(cli, folder, tmp_path, form):
         (["in", "-o", "out", "-f", "csv", "--merge", "all.jsonl"], "only a .csv"),
         (["in", "-o", "out", "--merge", "no/all.csv"], "no folder"),
         (["in", "-o", "in"], "is an input"),
+        (["in", "--glob", "*", "-o", "out", "--merge", "in/sub/notes.csv"], "is an input"),
         (["in", "-j", "2"], "--jobs: is for results in a folder"),
         (["in", "-o", "all.json", "--retry-failed"], "--retry-failed: is for results in a folder"),
         (["in", "--text-out"], "-o FOLDER"),
@@ -71,6 +72,7 @@ def test_all_records_in_one_file_as_well(cli, folder, tmp_path, form):
     ],
 )
 def test_what_makes_no_sense_is_one_line_and_2(cli, folder, tmp_path, arguments, said):
+    (folder / "sub" / "notes.csv").write_text("a,b")
     run = cli(*arguments)
     assert (run.returncode, run.stdout) == (2, b"")
     (line,) = run.stderr.decode().splitlines()
