@@ -19,38 +19,23 @@ SMALL_UNITS = {"十": 10, "百": 100, "千": 1_000, "拾": 10, "佰": 100, "仟"
 LARGE_UNITS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 TWENTIES = {"廿": 20, "卅": 30}
 
-HAN_NUMERAL = "".join(dict.fromkeys([*DIGITS, *SMALL_UNITS, *LARGE_UNITS, *TWENTIES]))
-
 LONGEST = 60
 """A run of more characters than this is data, and no number that a text states."""
 
 _EXACT = Context(prec=200)
 _PIECE = re.compile(r"(\d{1,3}(?:[ ,，]\d{3})++(?!\d)|\d++)(\.\d++)?+|([^\d])")
-_ARABIC = re.compile(r"(?:\d{1,3}(?:[ ,]\d{3})++(?!\d)|\d++)(?:\.\d++)?+([十百千万萬亿億兆拾佰仟]*+)\Z")
 
 _Part = tuple[Decimal, int]  # (0, unit) is a multiplier, (value, 0) a number
 
 
-def parse_arabic(text: str) -> Decimal | None:
-    """Read digits with an optional multiplier: ``3 364 000``, ``1,200.5``, ``1.5万亿``, ``3百万``.
-
-    Gives ``None`` where ``text`` as a whole is not such a number.
-    """
-    return parse(text) if len(text) <= LONGEST and _ARABIC.match(text) else None
-
-
-def parse_han(text: str) -> Decimal | None:
-    """Read a Chinese numeral: ``三百五十万``, ``二〇二一``, ``两亿零三万``, ``一千二`` (1200), ``百万``.
-
-    Digits without units are read place by place (``二〇二一``); a multiplier without a
-    digit before it is one of it (``百`` is 100, ``亿`` 100000000). Gives ``None`` for text
-    that is not a numeral, and for reduplications (``千千万万``).
-    """
-    return parse(text) if not any(char.isascii() for char in text) else None
-
-
 def parse(text: str) -> Decimal | None:
-    """Read any numeral, also a mixed one (``1亿2000万``, ``3万五千``), or give ``None``."""
+    """Read a numeral: ``3 364 000``, ``1.5万亿``, ``三百五十万``, also a mixed one (``1亿2000万``).
+
+    Chinese digits without units are read place by place (``二〇二一``), one behind 百, 千 or 万 is of
+    the next place (``一千二`` is 1200), and a multiplier without a digit before it is one of it
+    (``百`` is 100). Gives ``None`` for text that is no numeral, for reduplications
+    (``千千万万``) and for more than `LONGEST` characters.
+    """
     if not text or len(text) > LONGEST:
         return None
     whole, point, rest = text.partition("点")

@@ -112,12 +112,6 @@ class CurrencyNames:
         return None
 
 
-def _is_inside_word(text: str, start: int) -> bool:
-    """Whether the letter at ``start`` goes on with a Latin word or number."""
-    previous = text[start - 1 : start]
-    return text[start].isascii() and text[start].isalpha() and previous.isascii() and previous.isalnum()
-
-
 def load_currencies() -> Iterator[Currency]:
     """Give the rows of `data/currencies.csv`."""
     for row in rows(data_folder() / "currencies.csv"):

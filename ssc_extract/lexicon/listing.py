@@ -13,7 +13,7 @@ from ssc_extract.kept import load_value, store_value
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Entry, Strength
 
 Row = tuple[Any, ...]
-_FORMAT = 1
+_FORMAT = 2
 _NAME = "names"
 _KINDS: tuple[type[EntityEntry] | type[CountryEntry], ...] = (EntityEntry, CountryEntry)
 
@@ -23,7 +23,7 @@ class Listing(NamedTuple):
 
     ``bearers[k]`` are (number of the row, whether the name is strong) of ``surfaces[k]``;
     ``countries`` gives the row of an alpha-3 code; ``fingerprint`` is twelve hex digits that
-    change with the names and what they stand for.
+    change with any row.
     """
 
     surfaces: list[str]
@@ -38,19 +38,15 @@ class Listing(NamedTuple):
         by_surface: dict[str, list[tuple[int, bool]]] = {}
         rows: list[Row] = []
         countries: dict[str, int] = {}
-        known = tuple(entries)
-        for number, entry in enumerate(known):
+        for number, entry in enumerate(entries):
             rows.append(_row(entry))
             if isinstance(entry, CountryEntry):
                 countries[entry.alpha3] = number
             for surface, strength in entry.names:
                 by_surface.setdefault(surface, []).append((number, strength is Strength.STRONG))
         bearers = [tuple(sharing) for sharing in by_surface.values()]
-        digest = sha256()
-        for surface, sharing in zip(by_surface, bearers, strict=True):
-            names = (known[number].name for number, _ in sharing)
-            digest.update("\t".join((surface, *names, "\n")).encode())
-        return cls(list(by_surface), bearers, rows, countries, digest.hexdigest()[:12])
+        fingerprint = sha256(repr(rows).encode()).hexdigest()[:12]
+        return cls(list(by_surface), bearers, rows, countries, fingerprint)
 
 
 def _row(entry: Entry) -> Row:

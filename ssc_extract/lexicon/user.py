@@ -15,7 +15,6 @@ from ssc_extract.lexicon.model import EntityEntry, Entry
 from ssc_extract.lexicon.tables import entity_entry
 from ssc_extract.lexicon.vocabulary import Vocabulary, builtin
 
-COLUMNS = ("name", "short", "weak", "type", "name_en", "acronym", "ids")
 _Ids = Annotated[str, StringConstraints(pattern=r"^(?:[^=|]+=[^=|]+(?:\|[^=|]+=[^=|]+)*)?$")]
 
 
@@ -30,11 +29,15 @@ class LexiconRow(BaseModel):
 
     name: Annotated[str, Field(min_length=2, description="The canonical full Chinese name.")]
     short: Annotated[str, Field(description="Further names that count wherever they stand.")] = ""
-    weak: Annotated[str, Field(description="Names that count only once the full name was seen.")] = ""
+    weak: Annotated[str, Field(description="Names that need a reason in their context.")] = ""
     type: Literal["org", "event", "programme", "document", "place"]
     name_en: str = ""
     acronym: str = ""
     ids: Annotated[_Ids, Field(description="authority=identifier, ``|`` between several.")] = ""
+
+
+COLUMNS = tuple(LexiconRow.model_fields)
+"""What the header of a lexicon may name."""
 
 
 def read_lexicon(path: Path) -> list[EntityEntry]:
@@ -84,16 +87,16 @@ def _entries(path: Path, text: str) -> Iterator[EntityEntry]:
         yield entity_entry(valid.model_dump(), path.name)
 
 
-def merge(builtin: Iterable[Entry], own: Iterable[EntityEntry]) -> Iterator[Entry]:
-    """Give the built-in entries and the user's own: what the user names wins.
+def merge(known: Iterable[Entry], own: Iterable[EntityEntry]) -> Iterator[Entry]:
+    """Give the entries that are known already and the user's own: what the user names wins.
 
-    A built-in entity of the same canonical name is replaced; a surface that the user
-    claims is taken from the built-in entities that bear it.
+    A known entity of the same canonical name is replaced; a surface that the user claims is
+    taken from the known entities that bear it.
     """
     added = list(own)
     replaced = {normalise_inline(entry.name) for entry in added}
     claimed = {surface for entry in added for surface, _ in entry.names}
-    for entry in builtin:
+    for entry in known:
         if not isinstance(entry, EntityEntry):
             yield entry
         elif normalise_inline(entry.name) not in replaced:

@@ -22,13 +22,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Loss, Via
+from ssc_extract.extractors.values import EntityType, EntityValue
 
-_NUMBER_RANK = {
-    kind: rank
-    for rank, kind in enumerate(
-        (Kind.MONEY, Kind.PERCENTAGE, Kind.DATE, Kind.DURATION, Kind.GOAL, Kind.QUANTITY)
-    )
-}
+_NUMBERS = (Kind.MONEY, Kind.PERCENTAGE, Kind.DATE, Kind.DURATION, Kind.GOAL, Kind.QUANTITY)
+_NUMBER_RANK = {kind: rank for rank, kind in enumerate(_NUMBERS)}
 _EVIDENCE = {Via.LEXICON: 0, Via.ALIAS: 1, Via.TITLE: 2, Via.PATTERN: 3}
 _NESTABLE = frozenset((Kind.COUNTRY, Kind.DATE, Kind.GOAL, Kind.REFERENCE))
 
@@ -137,7 +134,8 @@ def _uncut(
     whole = []
     for candidate in candidates:
         same = countries.get((candidate.start, candidate.end))
-        if same is not None and getattr(candidate.value, "type", "") == "place":
+        value = candidate.value
+        if same is not None and isinstance(value, EntityValue) and value.type is EntityType.PLACE:
             losses.append(Loss(candidate, same, "is the country here"))
             continue
         if candidate.via is not Via.PATTERN:
