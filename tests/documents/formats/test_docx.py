@@ -193,10 +193,10 @@ def bomb(megabytes: int, unit: bytes) -> bytes:
 def test_a_zip_bomb_is_refused_at_once(megabytes: int, unit: bytes) -> None:
     data = bomb(megabytes, unit)
     tracemalloc.start()
-    begin = time.perf_counter()
+    begin = time.process_time()
     with pytest.raises(errors.ReadError, match="inflate"):
         read_bytes(data, "f.docx")
-    seconds, (_, peak) = time.perf_counter() - begin, tracemalloc.get_traced_memory()
+    seconds, (_, peak) = time.process_time() - begin, tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert seconds < 1
     assert peak < 100 * MEGABYTE

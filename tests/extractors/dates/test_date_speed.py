@@ -123,10 +123,10 @@ def test_time_grows_with_the_length(unit: str) -> None:
         reading = _reading(unit * (length // len(unit)))
         best = float("inf")
         for _ in range(3):
-            begin = time.perf_counter()
+            begin = time.process_time()
             for _ in find(reading):
                 pass
-            best = min(best, time.perf_counter() - begin)
+            best = min(best, time.process_time() - begin)
         return best
 
     assert seconds(80_000) < 3 * seconds(40_000) + 0.02
