@@ -17,7 +17,6 @@ from ssc_extract import __version__
 from ssc_extract.kept import load_value, store_value
 
 _NAME = "patterns"
-_MOST = 2000
 
 # What `_sre.compile` takes behind the pattern's text: flags, code, number of groups, names by group.
 Parts = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -47,6 +46,7 @@ class _Patterns:
         self._compiler = compiler
         self._key = (__version__, compiler._sre.MAGIC, compiler._sre.CODESIZE)
         self._known: dict[tuple[str, int], Parts] = load_value(_NAME, self._key) or {}
+        self._used: dict[tuple[str, int], Parts] = {}
         self._grown = False
 
     def compile(self, pattern: Any, flags: int = 0) -> re.Pattern[Any]:
@@ -57,6 +57,7 @@ class _Patterns:
         if parts is None:
             parts = self._known[pattern, int(flags)] = self._made(pattern, int(flags))
             self._grown = True
+        self._used[pattern, int(flags)] = parts
         all_flags, code, groups, names, by_group = parts
         compiled: re.Pattern[str] = self._compiler._sre.compile(
             pattern, all_flags, array("I", code).tolist(), groups, names, by_group
@@ -74,6 +75,7 @@ class _Patterns:
         return *made, names, tuple(by_group)
 
     def keep(self) -> None:
-        """Keep what is known, if this run added to it."""
-        if self._grown and len(self._known) <= _MOST:
-            store_value(_NAME, self._key, self._known)
+        """Keep what is known, if this run added to it; where most of it is of no more use, what was used."""
+        if self._grown:
+            much = len(self._known) > 2 * len(self._used)
+            store_value(_NAME, self._key, self._used if much else self._known)

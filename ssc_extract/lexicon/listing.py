@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import marshal
 import os
 from collections.abc import Callable, Iterable
 from hashlib import sha256
 from typing import Any, NamedTuple
+from zlib import crc32
 
 from ssc_extract import __version__
 from ssc_extract.data_files import data_folder
 from ssc_extract.kept import load_value, store_value
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Entry, Strength
 
-Row = tuple[Any, ...]
-_FORMAT = 2
-_NAME = "names"
+Row = bytes
+"""An entry in the form of `marshal`: most are never read, and so they take little room."""
+
+_FORMAT = 3
 _KINDS: tuple[type[EntityEntry] | type[CountryEntry], ...] = (EntityEntry, CountryEntry)
 
 
@@ -38,18 +41,20 @@ class Listing(NamedTuple):
         by_surface: dict[str, list[tuple[int, bool]]] = {}
         rows: list[Row] = []
         countries: dict[str, int] = {}
+        digest = sha256()
         for number, entry in enumerate(entries):
-            rows.append(_row(entry))
+            fields = _fields(entry)
+            rows.append(marshal.dumps(fields))
+            digest.update(repr(fields).encode())
             if isinstance(entry, CountryEntry):
                 countries[entry.alpha3] = number
             for surface, strength in entry.names:
                 by_surface.setdefault(surface, []).append((number, strength is Strength.STRONG))
         bearers = [tuple(sharing) for sharing in by_surface.values()]
-        fingerprint = sha256(repr(rows).encode()).hexdigest()[:12]
-        return cls(list(by_surface), bearers, rows, countries, fingerprint)
+        return cls(list(by_surface), bearers, rows, countries, digest.hexdigest()[:12])
 
 
-def _row(entry: Entry) -> Row:
+def _fields(entry: Entry) -> tuple[Any, ...]:
     """Write an entry as plain data: the number of its kind, and its fields."""
     fields = {field: getattr(entry, field) for field in type(entry).__slots__}
     fields["names"] = tuple((surface, strength is Strength.STRONG) for surface, strength in entry.names)
@@ -58,10 +63,12 @@ def _row(entry: Entry) -> Row:
 
 def entry_of(row: Row) -> Entry:
     """Read an entry from its row."""
-    kind = _KINDS[row[0]]
-    fields = dict(zip(kind.__slots__, row[1:], strict=True))
+    number, *values = marshal.loads(row)
+    kind = _KINDS[number]
+    fields: dict[str, Any] = dict(zip(kind.__slots__, values, strict=True))
     fields["names"] = tuple((surface, strength_of(strong)) for surface, strong in fields["names"])
-    return kind(**fields)
+    entry: Entry = kind(**fields)
+    return entry
 
 
 def strength_of(strong: bool) -> Strength:
@@ -76,11 +83,13 @@ def kept_listing(make: Callable[[], Iterable[Entry]]) -> Listing:
     changed, or the code that reads and normalises them.
     """
     key = _FORMAT, __version__, _state()
-    kept = load_value(_NAME, key)
+    # Each installation keeps its own, so that two of them do not undo each other's.
+    name = f"names-{crc32(os.fsencode(__file__)):08x}"
+    kept = load_value(name, key)
     if kept is not None:
         return Listing(*kept)
     listing = Listing.of(make())
-    store_value(_NAME, key, tuple(listing))
+    store_value(name, key, tuple(listing))
     return listing
 
 

@@ -25,7 +25,7 @@ class Vocabulary:
         self.fingerprint = self._listing.fingerprint
         self._made = _Entries(self._listing.rows)
         self._bearers = _Bearers(self._listing.bearers, self._made)
-        self._automaton = AhoCorasick(self._listing.surfaces, implementation=Implementation.NoncontiguousNFA)
+        self._automaton = AhoCorasick(self._listing.surfaces, implementation=Implementation.ContiguousNFA)
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
