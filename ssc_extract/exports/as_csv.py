@@ -11,8 +11,8 @@ from typing import Any, BinaryIO
 
 from pydantic import BaseModel
 
-from ssc_extract.exports.rows import LABELS, OF_ACTIVITY, RECORDS, rows
-from ssc_extract.exports.writer import Layout
+from ssc_extract.exports.rows import LABELS, OF_ACTIVITY, rows
+from ssc_extract.exports.writer import RECORDS, Layout
 from ssc_extract.records.activities import Activity, ParticipantRecord
 from ssc_extract.records.mentions import MENTIONS
 from ssc_extract.records.result import Result

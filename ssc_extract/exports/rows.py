@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ssc_extract.exports.writer import RECORDS
 from ssc_extract.records.result import ARRAYS, Result, dump_plain
 
 LABELS = ("schema_version", "doc", "source")
 """What a row carries of its result: the schema's version, the document's id and its file name."""
 
-
-RECORDS = "records"
-PARTICIPANTS = "participants"
-ROWS = (RECORDS, PARTICIPANTS)
-"""What a row may be: a mention or activity, or a participant of an activity."""
 
 OF_ACTIVITY = {
     "activity": "id",
@@ -34,7 +30,7 @@ OF_ACTIVITY = {
 def rows(result: Result, each: str = RECORDS) -> Iterator[dict[str, Any]]:
     """Give every record as plain JSON values under the names of its fields, kind by kind.
 
-    ``each`` is one of `ROWS`.
+    ``each`` is one of `ssc_extract.exports.writer.ROWS`.
     """
     plain = dump_plain(result)
     yield from plain_rows(plain) if each == RECORDS else participant_rows(plain)
@@ -42,8 +38,7 @@ def rows(result: Result, each: str = RECORDS) -> Iterator[dict[str, Any]]:
 
 def plain_rows(plain: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Do what `rows` does for a result that is plain JSON values already."""
-    document = plain["document"]
-    labels = dict(zip(LABELS, (plain["schema_version"], document["id"], document["source"]), strict=True))
+    labels = _labels(plain)
     for array in dict.fromkeys(ARRAYS.values()):
         for mention in plain[array]:
             yield labels | mention
@@ -51,9 +46,13 @@ def plain_rows(plain: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 def participant_rows(plain: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Give every participant of every activity, with its activity's action, programme, amounts and dates."""
-    document = plain["document"]
-    labels = dict(zip(LABELS, (plain["schema_version"], document["id"], document["source"]), strict=True))
+    labels = _labels(plain)
     for activity in plain["activities"]:
         told = {column: activity[field] for column, field in OF_ACTIVITY.items()}
         for participant in activity["participants"]:
             yield labels | told | participant
+
+
+def _labels(plain: Mapping[str, Any]) -> dict[str, str]:
+    document = plain["document"]
+    return dict(zip(LABELS, (plain["schema_version"], document["id"], document["source"]), strict=True))
