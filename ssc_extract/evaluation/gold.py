@@ -35,11 +35,12 @@ class GoldDocument:
 
 
 def read_gold(path: Path, source: Path | None = None) -> Iterator[GoldDocument]:
-    """Give the documents of a gold file; a folder gives those of its files in name order.
+    """Give the documents of a gold file; a folder gives those of its ``*.marked`` files in name order.
 
     ``*.jsonl`` holds one document's mentions after a coverage line, its source being
     ``source`` or the ``.txt`` beside it whose name the gold's begins with; ``*.txt`` and
-    ``*.marked`` hold marked-up cases (see `ssc_extract.evaluation.marked`).
+    ``*.marked`` hold marked-up cases (see `ssc_extract.evaluation.marked`). Raises `GoldError`
+    for a file that is none of these, and a ``ReadError`` for a source that cannot be read.
     """
     if path.is_dir():
         for inner in sorted(path.rglob("*")):
@@ -69,9 +70,11 @@ def _read_jsonl(path: Path, source: Path | None) -> GoldDocument:
         lines = path.read_text(encoding="utf-8").splitlines()
     except FileNotFoundError as error:
         raise GoldError(f"{path}: no such file") from error
+    except UnicodeDecodeError as error:
+        raise GoldError(f"{path}: {error}") from error
     rows = [_row(path, number, line) for number, line in enumerate(lines, 1) if line.strip()]
     coverage = next((row for row in rows if row.get("kind") == "coverage"), None)
-    if coverage is None:
+    if coverage is None or not {"start", "end"} <= coverage.keys():
         raise GoldError(f'{path}: no coverage line ({{"kind": "coverage", "start": …, "end": …}})')
     mentions = tuple(row for row in rows if row["kind"] in KINDS)
     kinds = tuple(coverage.get("kinds", KINDS))

@@ -22,8 +22,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-_TYPES = ("org", "event", "programme", "document", "place")
-_MODIFIERS = ("exact", "approx", "more_than", "less_than", "at_least", "at_most")
+from ssc_extract.extractors.values import EntityType, Modifier
+
+VALUE_FIELDS = {
+    "country": "alpha3", "date": "edtf", "duration": "iso", "goal": "goal", "reference": "refers_to"
+}  # fmt: skip
+"""The field that holds the value, of the kinds that have one field for it."""
+
+_TYPES = frozenset(EntityType)
+_MODIFIERS = frozenset(Modifier)
 _CASE = re.compile(r"^## *([^|\n]+?) *(?:\|[^\n]*)?$", re.MULTILINE)
 _TOKEN = re.compile(r"\[\[|\|([^|\[\]\n]*)\]\]")
 
@@ -84,12 +91,9 @@ def _annotation(words: str, surface: str) -> dict[str, Any]:
         raise MarkedError(f"`{surface}|{words}` states no value")
     if kind in ("money", "percentage", "quantity"):
         return {"kind": kind, **_number(kind, value.split())}
-    fields = {
-        "country": "alpha3", "date": "edtf", "duration": "iso", "goal": "goal", "reference": "refers_to"
-    }  # fmt: skip
-    if kind not in fields:
+    if kind not in VALUE_FIELDS:
         raise MarkedError(f"`{surface}|{words}`: unknown kind {kind!r}")
-    return {"kind": kind, fields[kind]: value}
+    return {"kind": kind, VALUE_FIELDS[kind]: value}
 
 
 def _number(kind: str, words: list[str]) -> dict[str, Any]:

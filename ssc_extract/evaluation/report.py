@@ -61,9 +61,7 @@ def error_lines(errors: Iterable[Error], most: int) -> list[str]:
         shown[error.kind] = shown.get(error.kind, 0) + 1
         if shown[error.kind] <= most:
             rule = f"  ({error.rule})" if error.rule else ""
-            lines.append(
-                f"{error.kind:<11}{error.what:<7} {error.detail}  {error.context}  [{error.document}]{rule}"
-            )
+            lines.append(_line(asdict(error)) + rule)
     return lines
 
 
@@ -78,8 +76,8 @@ class Change:
 
 def compare(score: Score, baseline: Mapping[str, Any]) -> Change:
     """Hold a score against an earlier one given as `as_json` wrote it."""
-    before = {_name(error) for error in baseline["errors"]}
-    after = {_name(asdict(error)) for error in score.errors}
+    before = {_line(error) for error in baseline["errors"]}
+    after = {_line(asdict(error)) for error in score.errors}
     kinds = tuple(
         (
             kind,
@@ -100,7 +98,7 @@ def change_lines(change: Change) -> list[str]:
     return lines
 
 
-def _name(error: Mapping[str, Any]) -> str:
+def _line(error: Mapping[str, Any]) -> str:
     return (
         f"{error['kind']:<11}{error['what']:<7} {error['detail']}  {error['context']}  [{error['document']}]"
     )

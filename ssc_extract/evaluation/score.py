@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from ssc_extract.evaluation.gold import KINDS, GoldDocument
+from ssc_extract.evaluation.marked import VALUE_FIELDS
 
 Mention = Mapping[str, Any]
 _CONTEXT = 16
@@ -125,8 +126,7 @@ def value(mention: Mention) -> tuple[str, ...]:
         return (*amounts, str(mention.get("currency"))) if kind == "money" else amounts
     if kind == "reference":
         return (_fold(mention.get("refers_to")),)
-    fields = {"country": "alpha3", "date": "edtf", "duration": "iso", "entity": "type", "goal": "goal"}
-    return (str(mention.get(fields[kind])),)
+    return (str(mention.get("type" if kind == "entity" else VALUE_FIELDS[kind])),)
 
 
 def _agree(gold: Mention, found: Mention) -> bool:
