@@ -25,8 +25,8 @@ _OTHER_WORD = re.compile(
     r"华(?:[为东南西北中夏润]|盛顿|尔街)|日元|台戏|[美港日]元|[英法德俄日韩]语|[英法德俄日]文"
 )
 # Relations that are never 'in' or 'towards' anything else but a state.
-_MISSION = frozenset("驻访亲援赴")
-_RELATIONS = "对在驻访亲与同援赴"
+_MISSION = frozenset("驻访亲")
+_RELATIONS = "对在驻访亲"
 
 
 def find_alone(context: Context, readings: Readings) -> Iterator[Candidate]:
@@ -64,8 +64,6 @@ def _is_object(context: Context, form: str, before: str, start: int) -> bool:
     if _OTHER_WORD.match(text, start):
         return False
     if form in _NEVER_AFTER:
-        if before == "援":
-            return form in _COMMON_OBJECTS and segments.is_border(start + 1)
         return form in _COMMON_OBJECTS and _FOREIGN_TIES.match(text, start + 1) is not None
     word = segments.word(start)
     if word[0] == start and word[1] != start + 1:

@@ -10,19 +10,22 @@ from ssc_extract.extractors.rule import Rule
 from ssc_extract.extractors.values import EntityType, EntityValue
 
 _NUMBER = "[一二三四五六七八九十]{1,4}"
-_LEVEL = "(?:全国|[省市州县区盟]|自治[区州县])?"
+_ONE = "[第一二三四五六七八九十][一二三四五六七八九十]{0,4}"
 _CONGRESS = re.compile(
-    rf"{_LEVEL}第{_NUMBER}次(?:党代会|党代表大会)"
-    rf"|{_LEVEL}(?:人大|政协|人民代表大会)?第?{_NUMBER}届(?:全国)?(?:人大|政协|人民代表大会|纪委|[省市州县区]委|委员会)?(?:常委会)?"
-    rf"第?{_NUMBER}次(?:全体)?(?:会议|全会)"
-    rf"|[省市州县区]委{_NUMBER}届{_NUMBER}次全会"
+    rf"{_ONE}(?:次(?:党代会|党代表大会)"
+    r"|届(?:全国)?(?:人大|政协|人民代表大会|纪委|[省市州县区]委|委员会)?(?:常委会)?"
+    rf"第?{_NUMBER}次(?:全体)?(?:会议|全会))"
 )
+_LEVEL = re.compile(r"(?:全国|自治[区州县]|[省市州县区盟])?(?:人大|政协|人民代表大会|(?<=[省市州县区])委)?\Z")
 _COMMITTEE = re.compile(rf"第{_NUMBER}届中央(?:纪律检查)?委员会(?!第)")
 
 
 def _congress(match: re.Match[str], reading: Reading) -> Candidate:
-    value = EntityValue(EntityType.EVENT, match.group())
-    return Candidate(Kind.ENTITY, match.start(), match.end(), value, "congress")
+    """Take the level and body before the number along."""
+    level = _LEVEL.search(reading.text, max(0, match.start() - 9), match.start())
+    start = match.start() if level is None else level.start()
+    value = EntityValue(EntityType.EVENT, reading.text[start : match.end()])
+    return Candidate(Kind.ENTITY, start, match.end(), value, "congress")
 
 
 def _committee(match: re.Match[str], reading: Reading) -> Candidate:
