@@ -17,6 +17,7 @@ def origin(making: Making) -> str:
         "format": making.format,
         "indent": making.layout.indent,
         "bom": making.layout.bom,
+        "rows": making.layout.rows,
         "kinds": None if making.kinds is None else sorted(making.kinds),
         "encoding": making.reading.encoding,
         "media_type": making.reading.media_type,

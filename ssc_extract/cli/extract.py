@@ -14,6 +14,7 @@ from ssc_extract.cli import scale_options as at_scale
 from ssc_extract.cli.ends import DONE, SOME_FAILED, fail
 from ssc_extract.documents.formats.extracted import MAX_CHARS
 from ssc_extract.exports.registry import FORMATS
+from ssc_extract.exports.writer import ROWS
 from ssc_extract.extractors.candidate import Kind
 
 if TYPE_CHECKING:
@@ -31,6 +32,12 @@ class Errors(StrEnum):
 def _known(name: str | None) -> str | None:
     if name is not None and name not in (*FORMATS, at_scale.FORMAT):
         raise typer.BadParameter(f"{name!r} is none of {', '.join((*FORMATS, at_scale.FORMAT))}")
+    return name
+
+
+def _of_rows(name: str) -> str:
+    if name not in ROWS:
+        raise typer.BadParameter(f"{name!r} is none of {', '.join(ROWS)}")
     return name
 
 
@@ -75,6 +82,14 @@ def extract(
     csv_bom: Annotated[
         bool, typer.Option("--csv-bom", help="Begin CSV with a byte order mark, as Excel needs.")
     ] = False,
+    rows: Annotated[
+        str,
+        typer.Option(
+            metavar="ROWS",
+            callback=_of_rows,
+            help="What a row of CSV or a line of JSONL is: records, participants.",
+        ),
+    ] = "records",
     max_chars: Annotated[
         int, typer.Option("--max-chars", metavar="N", min=1, help="Refuse documents longer than this.")
     ] = MAX_CHARS,
@@ -127,7 +142,7 @@ def extract(
         raise typer.BadParameter("give files, folders, or - (stdin)", param_hint="PATH")
     else:
         asked = plan(paths, format_name, output, choice)
-        layout = Layout(many=asked.many and not asked.one_each, indent=indent, bom=csv_bom)
+        layout = Layout(many=asked.many and not asked.one_each, indent=indent, bom=csv_bom, rows=rows)
         failed = _carry_out(asked, make(asked.format, layout), run, quiet=quiet, verbose=verbose)
     raise typer.Exit(SOME_FAILED if failed else DONE)
 
