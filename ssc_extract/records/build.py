@@ -19,6 +19,8 @@ from ssc_extract.records.result import ARRAYS, SCHEMA_VERSION, Result, validate
 from ssc_extract.resolution.aliases import Alias
 from ssc_extract.resolution.anchors import DocumentDates
 
+_LONGEST_CONTEXT = 1_000
+"""Characters of normalised text: of a longer sentence a record carries the part around its mention."""
 _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}\Z", re.ASCII)
 
 
@@ -62,7 +64,7 @@ class MentionFields:
         self._day = _last_day(dates)
         # Mentions come in text order, so the next one mostly stands where the last one stood.
         self._block: Block | None = None
-        self._sentence = (0, 0)
+        self._near = (0, 0)
         self._context = ""
         self._countries: dict[str, Fields] = {}
         self._given: dict[tuple[str, int, int], str] = {}
@@ -112,9 +114,15 @@ class MentionFields:
         return block
 
     def _context_at(self, position: int) -> str:
-        if not self._sentence[0] <= position < self._sentence[1]:
-            self._sentence = self._reading.segments.sentence(position)
-            self._context = locate(self._document, *self._sentence).text.strip()
+        if not self._near[0] <= position < self._near[1]:
+            start, end = self._near = self._reading.segments.sentence(position)
+            if end - start > _LONGEST_CONTEXT:
+                # The mentions of a list without a full stop would each carry the whole list.
+                step = _LONGEST_CONTEXT // 2
+                first = position - (position - start) % step
+                self._near = first, first + step
+                start, end = max(start, first - step // 2), min(end, first + step + step // 2)
+            self._context = locate(self._document, start, end).text.strip()
         return self._context
 
     def _country(self, value: CountryValue) -> Fields:

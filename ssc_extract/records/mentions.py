@@ -42,11 +42,15 @@ class Mention(BaseModel):
     paragraph: int | None = Field(None, description="number of the paragraph it stands in")
     section: tuple[str, ...] = Field((), description="path of the headings it stands under")
     footnote: str | None = Field(None, description="mark of the footnote it stands in")
-    page: int | None = Field(None, description="number, from 1, of the page it begins on; absent without pages")
+    page: int | None = Field(
+        None, description="number, from 1, of the page it begins on; absent without pages"
+    )
     nested: bool = Field(False, description="whether it stands inside a longer name")
     rule: str = Field(description="name of the rule that found it")
     via: Literal["lexicon", "pattern", "alias", "title"] = Field(description="how it was come by")
-    context: str = Field(description="the sentence it stands in, page breaks repaired")
+    context: str = Field(
+        description="the sentence it stands in, page breaks repaired; of more than 1000 characters a part"
+    )
 
 
 class Entity(Mention):

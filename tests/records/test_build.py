@@ -142,3 +142,12 @@ def test_lone_surrogates_and_nothing_at_all():
     assert [country.alpha3 for country in result.countries] == ["LAO", "VNM"]
     assert any("surrogate" in warning for warning in result.document.warnings)
     result.to_json()
+
+
+@pytest.mark.parametrize("unit", ["中国、", "100万美元、", "2021年、"])
+def test_a_list_without_end_is_not_told_with_each_of_its_mentions(unit):
+    result = extract(unit * 1_500)
+    mentions = list(result.mentions())
+    assert len(mentions) == 1_500
+    assert all(mention.text in mention.context for mention in mentions)
+    assert max(len(mention.context) for mention in mentions) <= 1_000
