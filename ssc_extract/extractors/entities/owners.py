@@ -6,7 +6,7 @@ import re
 
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.place_wording import CITY_FACILITY, COUNTED_PLACE, STATE_PARTS
-from ssc_extract.extractors.entities.reasons import TELLING, is_specific, known_type
+from ssc_extract.extractors.entities.reasons import TELLING, known_type
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
 from ssc_extract.extractors.entities.wording import (
     NEW_UNITS,
@@ -20,6 +20,7 @@ from ssc_extract.extractors.entities.wording import (
 )
 
 _OWNED = re.compile(r"(?:[该本](?:办公室|组织|机构|秘书处|中心|委员会|基金|银行|[司局署厅部处行])|(\w))的\Z")
+_CLASS = re.compile(r"[\d一两三四五六七八九十几各每该][个家新]|(?:区域|国家|工作|有关|相关|主要)\Z")
 _SET_UP = re.compile(r"(?:设立|成立|新设|组建|增设)了?\Z")
 _OWN_PLAN = frozenset(("战略计划", "联合行动计划"))
 _WORK = frozenset(("项目", "工程"))
@@ -53,7 +54,7 @@ def organ(scan: Scan, phrase: Phrase) -> bool:
 def owned_unit(scan: Scan, phrase: Phrase) -> bool:
     """A unit by its own words behind its body and 的, or where it is set up: 该司的能力发展科."""
     bodies = any(map(is_body, phrase.lead))
-    telling = is_specific(phrase) and len(phrase.modifier) >= TELLING
+    telling = len(phrase.modifier) >= TELLING and _CLASS.search(phrase.modifier) is None
     named = telling or (not phrase.modifier and any(map(is_place, phrase.lead)))
     if phrase.head.word not in NEW_UNITS or bodies or not named:
         return False
