@@ -60,10 +60,11 @@ def extract_file(
     kinds: Collection[str] | None = None,
     vocabulary: Vocabulary | None = None,
 ) -> Result:
-    """Do what `extract` does for a text file, read as UTF-8 or in the ``encoding`` named.
+    """Do what `extract` does for a file: text, Markdown, HTML, Word or PDF, also packed with gzip.
 
-    Raises `ssc_extract.documents.read.ReadError` for a file that is missing, empty, binary
-    or not in the encoding; its text is one line for the user.
+    ``encoding`` names the encoding of a text where it is not to be found out. Raises
+    `ssc_extract.documents.errors.ReadError` for a file that is missing, empty, damaged, of no
+    format that is read or not in the encoding; its text is one line for the user.
     """
     return result_of(read_path(path, encoding), kinds=kinds, vocabulary=vocabulary)
 
@@ -74,11 +75,11 @@ def result_of(
     """Give the record of a source that has been read, with the built-in vocabulary or another."""
     with _uncollected():
         extraction = extract_source(_encodable(source), vocabulary)
-        asked = kinds is None or "activity" in kinds
-        activities = activities_of(extraction) if asked else ()
-        return build_result(
-            extraction.reading, extraction.mentions, extraction.aliases, extraction.dates, kinds, activities
-        )
+        mentions = extraction.mentions
+        if kinds is not None:
+            mentions = tuple(mention for mention in mentions if mention.kind in kinds)
+        activities = activities_of(extraction) if kinds is None or "activity" in kinds else ()
+        return build_result(extraction.reading, mentions, extraction.aliases, extraction.dates, activities)
 
 
 @contextmanager

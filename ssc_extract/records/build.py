@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable
 
 from ssc_extract import __version__
 from ssc_extract.activities.model import Activity
@@ -26,21 +26,19 @@ _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}\Z", re.ASCII)
 
 def build_result(
     reading: Reading,
-    mentions: Sequence[Candidate],
+    mentions: Iterable[Candidate],
     aliases: Iterable[Alias],
     dates: DocumentDates,
-    kinds: Collection[str] | None = None,
     activities: Iterable[Activity] = (),
 ) -> Result:
-    """Make the record of a document: all its mentions, or those of some kinds, and its activities.
+    """Make the record of a document from its mentions, in text order, and its activities.
 
     Raises pydantic's ``ValidationError`` where a mention is not what the record demands.
     """
     arrays: dict[str, list[Fields]] = {array: [] for array in ARRAYS.values()}
     fields_of = MentionFields(reading, dates)
     for mention in mentions:
-        if kinds is None or mention.kind in kinds:
-            arrays[ARRAYS[mention.kind]].append(fields_of(mention))
+        arrays[ARRAYS[mention.kind]].append(fields_of(mention))
     doing = ActivityFields(reading.document, fields_of.id, dates.reporting_period)
     arrays[ARRAYS["activity"]].extend(map(doing, activities))
     for array in arrays.values():
