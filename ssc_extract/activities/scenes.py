@@ -40,6 +40,7 @@ _LEAD = re.compile(
 _NO_TOPIC = re.compile(r"项目|方案|倡议|讲习班|会议|活动|培训|研讨|论坛")
 _MEMBERS = re.compile(r"\)?(?:的?成员国|的?会员国|各国|国家)")
 _TOGETHER = re.compile(TOGETHER)
+_RELATIVE = frozenset(("gift-of", "run-by"))
 _UNITED_NATIONS = "联合国"
 
 
@@ -111,6 +112,8 @@ def _slot(
     if not (_FROM.match(left) and not verb_before and _TEAM.match(right) and _verb_behind(group, verbs)):
         for marker in possible(far, right):
             words = marker.match(far, right, offset, group.end)
+            if marker.name in _RELATIVE and far.endswith("在"):
+                continue  # 中国在非洲援建的学校: Africa is where
             if words is not None and _admitted(marker, words, group, right, others):
                 return Slot(group, marker, words, members=_MEMBERS.match(right) is not None)
     if verb_before or _ADVERBIAL.fullmatch(right) or not (_FRAMED.search(left) if beside else _opens(left)):
@@ -151,7 +154,11 @@ def _opens(left: str) -> bool:
 def _no_doer(group: Group, right: str, following: Group | None) -> str | None:
     """Say why an unmarked group cannot be the doer."""
     party = group.parties[-1]
-    if following is not None and _PARENT.match(right) and party.type != "country":
+    if (
+        following is not None
+        and _PARENT.match(right)
+        and (party.type != "country" or right.startswith("\u3013"))
+    ):
         return "the parent of a named unit"
     if party.name.startswith(_UNITED_NATIONS) and len(party.name) <= 7 and _CLASS.match(right):
         return "a class of bodies"

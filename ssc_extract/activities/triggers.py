@@ -40,6 +40,17 @@ _ATTRIBUTES = frozenset(
         "无偿",
         "紧急",
         "伙伴",
+        "申请",
+        "承诺",
+        "协定",
+        "协议",
+        "渠道",
+        "来源",
+        "缺口",
+        "周期",
+        "总额",
+        "工具",
+        "窗口",
         "经济",
         "南南",
         "三方",
@@ -129,7 +140,6 @@ def _as_noun(text: str, start: int, end: int, verb: str, kinds: VerbsAndNouns) -
 
 def veto(board: Board, trigger: Trigger, hints: Hints) -> str | None:
     """Say why a verb tells of no act, from what stands around it; ``None`` where nothing speaks against it."""
-    segments = board.reading.segments
     if reason := hints.against(trigger.clause[0], trigger.start):
         return reason
     before = board.masked[max(trigger.clause[0], trigger.start - 16) : trigger.start]
@@ -141,7 +151,19 @@ def veto(board: Board, trigger: Trigger, hints: Hints) -> str | None:
         return "a purpose"
     if trigger.frames[0].weak and _WISH.search(before):
         return "only striven for"
-    sure = board.masked[trigger.end : trigger.end + 1] in _SURE
-    if not (sure or (segments.is_border(trigger.start) and segments.is_border(trigger.end))):
+    if not _is_word(board, trigger):
         return "part of a longer word"
     return None
+
+
+def _is_word(board: Board, trigger: Trigger) -> bool:
+    """Whether a verb is a word, or opens one that jieba joins with its object (提供援助)."""
+    if board.masked[trigger.end : trigger.end + 1] in _SURE:
+        return True
+    segments = board.reading.segments
+    if not segments.is_border(trigger.start):
+        return False
+    if segments.is_border(trigger.end):
+        return True
+    whole = segments.word(trigger.start)
+    return whole[0] == trigger.start and whole[1] - trigger.end >= 2
