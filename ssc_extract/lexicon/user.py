@@ -17,6 +17,9 @@ from ssc_extract.lexicon.vocabulary import Vocabulary, builtin
 
 _Ids = Annotated[str, StringConstraints(pattern=r"^(?:[^=|]+=[^=|]+(?:\|[^=|]+=[^=|]+)*)?$")]
 
+_LARGEST = 100_000_000
+"""Bytes of a table: a million names with all their forms."""
+
 
 class LexiconError(ValueError):
     """A lexicon file that cannot be used; the message names the file, the line and what to do."""
@@ -27,7 +30,7 @@ class LexiconRow(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
-    name: Annotated[str, Field(min_length=2, description="The canonical full Chinese name.")]
+    name: Annotated[str, Field(min_length=2, max_length=200, description="The canonical full Chinese name.")]
     short: Annotated[str, Field(description="Further names that count wherever they stand.")] = ""
     weak: Annotated[str, Field(description="Names that need a reason in their context.")] = ""
     type: Literal["org", "event", "programme", "document", "place"]
@@ -48,6 +51,12 @@ def read_lexicon(path: Path) -> list[EntityEntry]:
     comments. Raises `LexiconError` for a file that cannot be read and for the first bad row.
     """
     try:
+        if path.exists() and not path.is_file():
+            raise LexiconError(f"{path}: no regular file: give a table in CSV")
+        if path.exists() and path.stat().st_size > _LARGEST:
+            raise LexiconError(
+                f"{path}: larger than {_LARGEST // 1_000_000} MB: split it, or leave names out"
+            )
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise LexiconError(
@@ -69,9 +78,12 @@ def _entries(path: Path, text: str) -> Iterator[EntityEntry]:
     header = [column for column in reader.fieldnames or () if column]
     for missing in sorted({"name", "type"} - set(header)):
         raise LexiconError(f"{path}, line {above + 1}: no column {missing!r} in the header")
+    for unknown in sorted(set(header) - set(COLUMNS)):
+        raise LexiconError(
+            f"{path}, line {above + 1}: unknown column {unknown!r}: the columns are {', '.join(COLUMNS)}"
+        )
     seen: dict[str, int] = {}
-    for row in reader:
-        line = above + reader.line_num
+    for line, row in _rows(path, reader, above):
         if "" in row:
             raise LexiconError(f"{path}, line {line}: more cells than the header has columns")
         try:
@@ -85,6 +97,17 @@ def _entries(path: Path, text: str) -> Iterator[EntityEntry]:
             raise LexiconError(f"{path}, line {line}: {valid.name} stands in line {seen[name]} already")
         seen[name] = line
         yield entity_entry(valid.model_dump(), path.name)
+
+
+def _rows(
+    path: Path, reader: csv.DictReader[str], above: int
+) -> Iterator[tuple[int, dict[str | None, str | list[str]]]]:
+    """Give the rows with their lines of the file; ``above`` lines stand over the header."""
+    try:
+        for row in reader:
+            yield above + reader.line_num, row
+    except csv.Error as error:
+        raise LexiconError(f"{path}, line {above + reader.line_num + 1}: {error}") from error
 
 
 def merge(known: Iterable[Entry], own: Iterable[EntityEntry]) -> Iterator[Entry]:

@@ -43,7 +43,9 @@ def test_a_byte_order_mark_and_missing_columns_are_fine(table) -> None:
     [
         ("name,type\n某某论坛,meeting\n", "line 2, column 'type'"),
         ("name,type\n\n# note\n某,org\n", "line 4, column 'name'"),
-        ("name,type,colour\n某某论坛,event,red\n", "column 'colour'"),
+        ("name,type,colour\n某某论坛,event,red\n", "line 1: unknown column 'colour'"),
+        (f"name,type\n{'某' * 200_000},event\n", "line 2: field larger"),
+        (f"name,type\n{'某' * 300},event\n", "line 2, column 'name'"),
         ("name\n某某论坛\n", "no column 'type'"),
         ("name,type\n某某论坛,event,more\n", "line 2: more cells"),
         ("name,type\n某某论坛,event\n某某论坛,event\n", "line 3: 某某论坛 stands in line 2"),
@@ -62,6 +64,12 @@ def test_a_bad_table_says_where_and_why(table, text: str, message: str) -> None:
 def test_a_table_in_another_encoding_is_refused(table) -> None:
     with pytest.raises(LexiconError, match="CSV UTF-8"):
         read_lexicon(table("name,type\n某某论坛,event\n", "gb18030"))
+
+
+def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+    for path in (tmp_path, Path("/dev/null")):
+        with pytest.raises(LexiconError, match="no regular file"):
+            read_lexicon(path)
 
 
 def test_a_missing_table_is_refused(tmp_path: Path) -> None:

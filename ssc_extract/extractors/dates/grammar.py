@@ -69,7 +69,7 @@ def portion(end: str) -> str:
         rf"第?(?P<quarter{end}>{_QUARTER})(?:季度?)?{JOIN}第?(?P<toquarter{end}>{_QUARTER})季度"
         rf"|第?(?P<onequarter{end}>{_QUARTER})季度(?P<quarterpart{end}>{_QUARTER_PART})?|第(?P<shortquarter{end}>{_QUARTER})季(?!度)"
     )
-    first = rf"前(?P<first{end}>\d{{1,2}}|[两三四五六七八九十]|十一)个?(?P<firstunit{end}>月|季度)"
+    first = rf"(?<!提)前(?P<first{end}>\d{{1,2}}|[两三四五六七八九十]|十一)个?(?P<firstunit{end}>月|季度)"
     return rf"(?:{quarters}|{first}|(?P<half{end}>[上下])半年度?|[初深]?(?P<season{end}>{_SEASON}))"
 
 
