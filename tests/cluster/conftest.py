@@ -1,4 +1,6 @@
-import pytest
+"""Without the libraries of the extra there is nothing to run here but that the core does without them."""
 
-for library in ("pyarrow", "fsspec", "distributed"):
-    pytest.importorskip(library)
+from importlib.util import find_spec
+
+HERE = all(map(find_spec, ("distributed", "fsspec", "pyarrow")))
+collect_ignore_glob = [] if HERE else ["test_[!w]*.py"]

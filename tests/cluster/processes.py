@@ -23,7 +23,7 @@ class Cluster:
 
     def __init__(self, folder: Path, seconds: float = 0.0) -> None:
         self.folder = folder
-        self._environment = _environment() | {SLOW: str(seconds)}
+        self._environment = environment() | {SLOW: str(seconds)}
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
@@ -95,10 +95,10 @@ def command(*arguments: str | Path, cwd: Path) -> subprocess.Popen[bytes]:
     """Start ``ssc-extract``."""
     line = [sys.executable, "-m", "ssc_extract", *map(str, arguments)]
     piped = subprocess.PIPE
-    return subprocess.Popen(line, cwd=cwd, env=_environment(), stdout=piped, stderr=piped)
+    return subprocess.Popen(line, cwd=cwd, env=environment(), stdout=piped, stderr=piped)
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Give the environment in which a process finds this checkout, and whatever else is on the path."""
     path = os.pathsep.join(filter(None, (os.environ.get("PYTHONPATH"), str(ROOT))))
     return {**os.environ, "PYTHONPATH": path}
