@@ -13,7 +13,8 @@ from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.registry import EXTRACTORS
 from ssc_extract.lexicon.vocabulary import Vocabulary, builtin
 from ssc_extract.resolution.aliases import Alias, expand
-from ssc_extract.resolution.anchors import DocumentDates, complete, document_dates
+from ssc_extract.resolution.anchors import complete
+from ssc_extract.resolution.document_dates import DocumentDates, document_dates
 from ssc_extract.resolution.overlaps import resolve_overlaps
 from ssc_extract.resolution.references import resolve_references
 
@@ -57,7 +58,7 @@ def extract_source(source: Source, vocabulary: Vocabulary | None = None) -> Extr
     candidates, aliases = expand(reading, candidates)
     mentions, losses = resolve_overlaps(candidates)
     dates = document_dates(document, mentions)
-    mentions = resolve_references(reading, complete(document, mentions))
+    mentions = resolve_references(reading, complete(document, mentions, dates))
     unresolved = [Loss(mention, None, mention.veto) for mention in mentions if mention.veto]
     mentions = [mention for mention in mentions if not mention.veto]
     return Extraction(reading, tuple(mentions), (*losses, *unresolved), aliases, dates)

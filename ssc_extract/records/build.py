@@ -17,7 +17,7 @@ from ssc_extract.records.doing import ActivityFields
 from ssc_extract.records.fields import OWN_FIELDS, Fields
 from ssc_extract.records.result import ARRAYS, SCHEMA_VERSION, Result, validate
 from ssc_extract.resolution.aliases import Alias
-from ssc_extract.resolution.anchors import DocumentDates
+from ssc_extract.resolution.document_dates import DocumentDates
 
 _LONGEST_CONTEXT = 1_000
 """Characters of normalised text: of a longer sentence a record carries the part around its mention."""

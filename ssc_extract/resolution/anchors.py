@@ -8,10 +8,8 @@ from dataclasses import replace
 from ssc_extract.documents.model import BlockKind, Document
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.values import DateValue, Relative, Span
-from ssc_extract.resolution.document_dates import DocumentDates, document_dates
+from ssc_extract.resolution.document_dates import DocumentDates
 from ssc_extract.resolution.filling import Anchor, filled, year_in_period
-
-__all__ = ["DocumentDates", "complete", "document_dates"]
 
 _NO_ANCHOR = frozenset(("date.cited", "date.plan", "date.bracketed"))
 """Rules whose dates say nothing of when the sentence around them takes place."""
@@ -19,14 +17,14 @@ _EMPTY = frozenset(("XXXX-XX", "XXXX-XX-XX"))
 """A month or day of which nothing is known (当日 with no date before it) is no date to a reader."""
 
 
-def complete(document: Document, mentions: Sequence[Candidate]) -> list[Candidate]:
+def complete(document: Document, mentions: Sequence[Candidate], dates: DocumentDates) -> list[Candidate]:
     """Give the mentions, in text order, with open years, months and days completed.
 
     A date takes what it lacks from the nearest earlier date of its paragraph that is not
-    inside a name, else from the document's date, else from its reporting period; where
+    inside a name, else from the document's date, else from its reporting period (``dates``); where
     all are silent its places stay open. 今年 and 本月 ask the document first.
     """
-    context = _Context(document_dates(document, mentions), _latest_year(mentions))
+    context = _Context(dates, _latest_year(mentions))
     completed: list[Candidate] = []
     paragraph: object = None
     for mention in mentions:
@@ -39,9 +37,7 @@ def complete(document: Document, mentions: Sequence[Candidate]) -> list[Candidat
             context.clear()
         value = context.fill(mention.value) if mention.value.relative else mention.value
         empty = value.edtf in _EMPTY
-        completed.append(
-            replace(mention, value=value, veto="no date before it says which" if empty else "")
-        )
+        completed.append(replace(mention, value=value, veto="no date before it says which" if empty else ""))
         if not mention.nested and mention.rule not in _NO_ANCHOR and not _compares(mention.value):
             context.note(value, (mention.start, mention.end))
     return completed

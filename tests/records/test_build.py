@@ -12,7 +12,7 @@ from ssc_extract.pipeline import extract_source
 from ssc_extract.records.build import build_result
 from ssc_extract.records.fields import decimal_text
 from ssc_extract.records.result import ARRAYS, validate
-from ssc_extract.resolution.anchors import DocumentDates
+from ssc_extract.resolution.document_dates import DocumentDates
 
 SAMPLES = sorted(Path(__file__).parents[2].joinpath("data/samples").glob("*.txt"))
 

@@ -12,6 +12,7 @@ from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import DateValue, DurationValue
 from ssc_extract.lexicon.vocabulary import Vocabulary
 from ssc_extract.resolution.anchors import complete
+from ssc_extract.resolution.document_dates import document_dates
 from ssc_extract.resolution.overlaps import resolve_overlaps
 
 _MARK = re.compile(r"\[\[([^|\]]*)\|([^\]]*)\]\]")
@@ -26,7 +27,9 @@ def mentions(text: str) -> list[tuple[str, Candidate]]:
     """Give the surface and candidate of every date and duration, completed from the context."""
     document = read_document(Source(text))
     kept, _ = resolve_overlaps(find(Reading.of(document, Vocabulary([]))))
-    return [(document.text[c.start : c.end], c) for c in complete(document, kept)]
+    return [
+        (document.text[c.start : c.end], c) for c in complete(document, kept, document_dates(document, kept))
+    ]
 
 
 def found(text: str) -> list[tuple[str, str, str]]:

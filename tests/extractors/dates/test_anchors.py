@@ -14,7 +14,8 @@ from ssc_extract.extractors.dates import find
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import DateValue
 from ssc_extract.lexicon.vocabulary import Vocabulary
-from ssc_extract.resolution.anchors import DocumentDates, complete, document_dates
+from ssc_extract.resolution.anchors import complete
+from ssc_extract.resolution.document_dates import DocumentDates, document_dates
 from tests.extractors.dates.date_findings import found, mentions
 
 NEWS = """\
@@ -113,7 +114,7 @@ def test_a_year_inside_a_name_is_not_taken() -> None:
         Candidate(c.kind, c.start, c.end, c.value, c.rule, nested=c.start == 5)
         for c in find(Reading.of(document, Vocabulary([])))
     )
-    completed = complete(document, [year, day])[1].value
+    completed = complete(document, [year, day], DocumentDates())[1].value
     assert isinstance(completed, DateValue)
     assert (completed.edtf, completed.inferred, completed.anchor) == ("XXXX-09-04", False, None)
 
