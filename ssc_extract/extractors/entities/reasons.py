@@ -25,6 +25,7 @@ TELLING = 4
 
 _SESSION = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}(?:[届次]|\Z)")
 _DAYS = frozenset(["日", "年", "十年", "周", "节"])
+_YEAR = re.compile(r"\d{4}年")
 _COUNTED = re.compile(r"[\d第几两每半]")
 _COUNTS = re.compile(r"[\d一两三四五六七八九十百][个项家所座条大名]|第[二三四五六七八九十\d]{1,3}[大个]")
 _YEARLY = re.compile(r"(?:每年|历[年次届]|每[次届])的?\Z")
@@ -39,7 +40,9 @@ def is_specific(phrase: Phrase) -> bool:
     if head.type == "org" and phrase.lead and STATE_HEAD.fullmatch(head.word):
         national = modifier.endswith("国家") and (len(head.word) >= TELLING or head.word in NATIONAL)
         return national or STATE_GENERIC.fullmatch(modifier) is None
-    return GENERIC.fullmatch(modifier) is None
+    if head.type == "programme":
+        modifier = _YEAR.sub("", modifier)
+    return modifier != "" and GENERIC.fullmatch(modifier) is None
 
 
 def known_type(hit: Hit) -> str:
