@@ -25,6 +25,7 @@ _WORDS = (
     ("bilateral", re.compile(r"双边|两国")),
     ("regional", re.compile(r"区域(?:间|内|一级|合作|讲习班|研讨会|对话|倡议|方案)|次区域")),
 )
+_ANY_WORD = re.compile(r"三[方边角]|南南|多边|双边|两国|区域")
 
 
 def realis(board: Board, trigger: Span) -> Based | None:

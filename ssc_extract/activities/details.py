@@ -47,6 +47,7 @@ def activity(
     verb = (trigger.start, trigger.end)
     sentences, stated = extent.sentences, extent.stated
     whole = (sentences[0][0], sentences[-1][1])
+    numbers = [mention for span in stated for mention in board.numbers_in(span)]
     return Activity(
         sentences=tuple(sentences),
         action=frame.action,
@@ -54,10 +55,10 @@ def activity(
         frame=frame.name,
         participants=participants,
         programme=programme_of(board, trigger, extent.slots),
-        amounts=amounts_of(board, _stated(board, stated, Kind.MONEY)),
-        dates=dates_of(board, sentences[0][0], stated),
-        outputs=outputs_of(board, _stated(board, stated, Kind.QUANTITY), verb),
-        goals=_stated(board, stated, Kind.GOAL),
+        amounts=amounts_of(board, _of_kind(numbers, Kind.MONEY)),
+        dates=dates_of(board, sentences[0][0], stated[0][0], _of_kind(numbers, Kind.DATE)),
+        outputs=outputs_of(board, _of_kind(numbers, Kind.QUANTITY), verb),
+        goals=_of_kind(numbers, Kind.GOAL),
         purpose=purpose_of(board, trigger.end, sentences),
         realis=realis(board, verb),
         modality=modality(board, whole, participants),
@@ -65,8 +66,8 @@ def activity(
     )
 
 
-def _stated(board: Board, sentences: Sequence[Span], kind: Kind) -> tuple[Candidate, ...]:
-    return tuple(mention for span in sentences for mention in board.mentions_in(span, kind))
+def _of_kind(numbers: Sequence[Candidate], kind: Kind) -> tuple[Candidate, ...]:
+    return tuple(number for number in numbers if number.kind is kind)
 
 
 def programme_of(board: Board, trigger: Trigger, slots: Sequence[Slot]) -> str | None:
@@ -104,19 +105,16 @@ def _is_made(board: Board, trigger: Trigger, slot: Slot) -> bool:
     )
 
 
-def dates_of(board: Board, start: int, stated: Sequence[Span]) -> tuple[Candidate, ...]:
+def dates_of(board: Board, start: int, own: int, dates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Give the dates that say when: not those of names, citations and aims.
 
-    A date at the beginning of the first sentence (``start``) holds for all that it tells of.
+    A date at the beginning of the first sentence (``start``) holds for all that it tells of, also for
+    an act that is told from ``own`` on.
     """
-    opening = (start, board.reading.segments.clause(start)[1])
-    spans = stated if opening[0] >= stated[0][0] else (opening, *stated)
-    return tuple(
-        mention
-        for span in spans
-        for mention in board.mentions_in(span, Kind.DATE)
-        if mention.rule not in _CITED and not _is_aim(board, mention)
-    )
+    if own > start:
+        opening = (start, min(own, board.reading.segments.clause(start)[1]))
+        dates = (*_of_kind(board.numbers_in(opening), Kind.DATE), *dates)
+    return tuple(mention for mention in dates if mention.rule not in _CITED and not _is_aim(board, mention))
 
 
 def _is_aim(board: Board, mention: Candidate) -> bool:

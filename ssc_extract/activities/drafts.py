@@ -69,7 +69,7 @@ def governed(board: Board, trigger: Trigger) -> str:
     """Give the words that a verb governs: the rest of its clause; an amount in it reads 元 too."""
     end = min(trigger.clause[1], trigger.end + 80)
     asked = any(frame.objects for frame in trigger.frames)
-    money = _AMOUNT if asked and board.mentions_in((trigger.end, end), Kind.MONEY) else ""
+    money = _AMOUNT if asked and board.states(Kind.MONEY, trigger.end, end) else ""
     return board.masked[trigger.end : end] + money
 
 
@@ -90,7 +90,7 @@ def _done(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
         _aspect(board, act_scene, trigger)
         or _ADVERB.search(board.masked, start, trigger.start) is not None
         or _COUNT.match(governed(board, trigger)) is not None
-        or bool(board.mentions_in((act_scene.span[0], trigger.start), Kind.DATE))
+        or board.states(Kind.DATE, act_scene.span[0], trigger.start)
     )
 
 

@@ -84,6 +84,8 @@ class Board:
         self.masked = _masked(self.text, self.covered)
         self._starts = [party.start for party in parties]
         self._all_starts = [mention.start for mention in mentions]
+        self._numbers = [m for m in mentions if m.kind not in _NAMES and not m.nested]
+        self._number_starts = [mention.start for mention in self._numbers]
 
     def party(self, mention: Candidate) -> Party | None:
         """Give the party that a mention or resolved reference is, ``None`` for numbers and dates."""
@@ -119,10 +121,14 @@ class Board:
             return False
         return before.end == party.start - 1 and before.kind == "entity"
 
-    def mentions_in(self, span: Span, *kinds: Kind) -> list[Candidate]:
-        """Give the mentions of some kinds in a span that stand in no name."""
-        first, last = bisect_left(self._all_starts, span[0]), bisect_left(self._all_starts, span[1])
-        return [m for m in self.mentions[first:last] if m.kind in kinds and not m.nested]
+    def numbers_in(self, span: Span) -> list[Candidate]:
+        """Give the amounts, dates, quantities and goals in a span that stand in no name."""
+        starts = self._number_starts
+        return self._numbers[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+    def states(self, kind: Kind, start: int, end: int) -> bool:
+        """Whether an amount, date, quantity or goal of a kind stands in a span."""
+        return any(number.kind is kind for number in self.numbers_in((start, end)))
 
     def parts(self, party: Party) -> list[Party]:
         """Give the parties of a hyphenated name (中国-农发基金机制), in order; empty for another name."""
