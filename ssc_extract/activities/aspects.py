@@ -46,6 +46,8 @@ def modality(board: Board, span: Span, participants: Sequence[Participant]) -> B
 
     南南合作和三方合作 names both and decides nothing.
     """
+    if not _ANY_WORD.search(board.text, *span):
+        return _by_parties(participants)
     found = {
         value: match.group() for value, pattern in _WORDS if (match := pattern.search(board.text, *span))
     }
