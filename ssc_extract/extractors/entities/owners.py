@@ -91,8 +91,8 @@ def city_facility(scan: Scan, phrase: Phrase) -> bool:
 
 
 def state_part(scan: Scan, phrase: Phrase) -> bool:
-    """A part of a state by its own name behind the state's: 巴基斯坦|信德省."""
-    state = scan.anchor_ending(phrase.start)
-    behind = state is not None and known_type(state) == "country"
+    """A part of a state or province by its own name behind the other's: 巴基斯坦|信德省, 重庆|彭水县."""
+    whole = scan.anchor_ending(phrase.start)
+    behind = whole is not None and is_place(whole)
     own = 1 < len(phrase.modifier) < 2 * TELLING and COUNTED_PLACE.match(phrase.modifier) is None
     return behind and own and not phrase.lead and phrase.head.word in STATE_PARTS

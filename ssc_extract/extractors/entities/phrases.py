@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from ssc_extract.extractors.entities.borders import WORLD, chunk_start, compound_end
 from ssc_extract.extractors.entities.grammar import Head, Token
 from ssc_extract.extractors.entities.place_wording import STATE_PARTS
-from ssc_extract.extractors.entities.scan import Scan
+from ssc_extract.extractors.entities.scan import Scan, is_place
 from ssc_extract.extractors.entities.wording import FULL_DATE, ORDINAL, OWNER_BEFORE, PAIR, YEAR_RANGE, YEARS
-from ssc_extract.lexicon.model import CountryEntry, Hit
+from ssc_extract.lexicon.model import Hit
 
 _KEEPS_YEAR = frozenset(("event", "document"))
 PARTNER = 8
@@ -62,7 +62,7 @@ def read_phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
     if year is not None and head.type not in _KEEPS_YEAR and anchors:
         start = inner
     lead: list[Hit] = []
-    if head.word in STATE_PARTS and anchors and anchors[0].start == start and _is_state(anchors[0]):
+    if head.word in STATE_PARTS and anchors and anchors[0].start == start and is_place(anchors[0]):
         start = inner = anchors[0].end
     for anchor in anchors:
         if anchor.start == inner or scan.text[inner : anchor.start] in _JOINED:
@@ -84,10 +84,6 @@ def _pair_end(scan: Scan, start: int, end: int) -> int:
         return listed
     pair = PAIR.match(scan.text, start, end)
     return start if pair is None else pair.end()
-
-
-def _is_state(hit: Hit) -> bool:
-    return isinstance(hit.entries[0][0], CountryEntry)
 
 
 def _numbered_start(scan: Scan, start: int, token: Token) -> int | None:

@@ -16,7 +16,7 @@ from ssc_extract.lexicon.tables import data_folder, rows
 
 _TITLE = re.compile(r"《((?:[^《》\n]{1,120}+|《[^《》\n]{1,80}+》){1,5}+)》")
 BARE_TITLE = re.compile(
-    r"(?<=《)(公约|协定|宣言|议程|议定书|纲要|纲领|行动纲要|行动纲领|条约|宪章|章程|规划|计划|战略|方案)(?=》)"
+    r"(?<=《)(公约|协定|宣言|议程|议定书|纲要|纲领|条约|宪章|章程|规划|计划|战略|方案)(?=》)"
 )
 """A bare head in the marks of a title, which stands for a document named before: 《纲要》."""
 _REPORTED = re.compile(r"》(?:报告|白皮书|蓝皮书|一书|一文|文件|手册)")
@@ -40,7 +40,7 @@ _HEAD_OUTSIDE = {
 }
 _NAMED_INSIDE = {
     "programme": re.compile(r"(?:项目|方案|计划|倡议|行动|工程|平台|机制|战略)\Z"),
-    "org": re.compile(r"(?:基金|基金会|联盟|协会|委员会|中心|银行|大学|学院)\Z"),
+    "org": re.compile(r"(?:基金|基金会|联盟|协会|委员会|中心|银行|大学|学院|基地)\Z"),
     "event": re.compile(r"(?:论坛|峰会|大会|会议|对话会|博览会|研讨会|交流会|推介会|活动周|文化节)\Z"),
 }
 _DONE = re.compile(
