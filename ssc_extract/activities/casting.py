@@ -83,11 +83,14 @@ def _of_object(slot: Slot, frame: Frame) -> list[Participant]:
             for party in slot.group.parties
             if party.type in ("org", "country")
         ]
-    return [
-        Participant(party, Role.BENEFICIARY, None, _DEFAULT)
+    receiving = [
+        party
         for party in slot.group.parties
         if party.type == "country" or (party.type == "place" and is_region(party.name))
     ]
+    # A community of states that stands beside regions receives with them.
+    beside = [party for party in slot.group.parties if receiving and party.type == "org"]
+    return [Participant(party, Role.BENEFICIARY, None, _DEFAULT) for party in (*receiving, *beside)]
 
 
 def cast(found: Iterable[Participant]) -> tuple[Participant, ...]:

@@ -26,6 +26,8 @@ _MEANS = re.compile(r"通过|借助|利用|运用|依托")
 _FOR_THIS = re.compile(r"为此|对此")
 _ALSO = re.compile(r"(?:，|；)(?:并|还|也|同时|并且|此外)?(?:与|同|和)")
 _AMOUNT = "元"
+_SOMEBODY = 2
+"""How many characters at least stand between two verbs where somebody else does the second."""
 _COLLECTING = frozenset(("调集", "筹集", "筹措", "募集", "动员"))
 
 
@@ -56,6 +58,14 @@ class Draft:
                 self.participants += of_doers(board, act.doer, act.frame)
         self.participants += of_slots(following.slots, self.act.frame, (), following.span[1])
         self.extent.slots += following.slots
+
+    def begin(self, earlier: Scene) -> None:
+        """Take in the sentence before, if it names a partner or provider of what this one takes up (在这次合作中)."""
+        named = [p for s in earlier.slots if s.marker for p in s.participants()]
+        named = [p for p in named if p.role in (Role.PARTNER, Role.PROVIDER)]
+        if named:
+            self.extent.sentences.insert(0, earlier.span)
+            self.participants += named
 
     def finish(self, board: Board) -> Activity | None:
         """Give the activity, ``None`` where nobody named takes part as its doer."""
@@ -162,14 +172,16 @@ def _border(board: Board, act: Act) -> int:
 
 
 def _draft(board: Board, act_scene: Scene, part: Sequence[Act], slots: list[Slot], own: Span) -> Draft:
-    main = next((act for act in part if not act.frame.weak), part[0])
+    main = _main(part)
     frame = main.frame
     participants: list[Participant] = []
     doers: list[Slot] = []
+    # Where the parties of a hyphenated name stand in the place of a subject left out, they act.
+    hyphened = main.doer.how == "carried" and of_hyphened(board, slots)
     for act in [main, *(other for other in part if other is not main)]:
         if not _same(act.doer, main.doer) and act.doer.how == "subject":
             continue
-        if act is main or act.doer.how not in ("carried", "it"):
+        if (act is main and not hyphened) or act.doer.how not in ("carried", "it"):
             participants += of_doers(board, act.doer, main.frame if _same(act.doer, main.doer) else act.frame)
         doers += act.doer.slots
     participants += of_slots(slots, frame, doers, part[-1].trigger.end)
@@ -178,6 +190,21 @@ def _draft(board: Board, act_scene: Scene, part: Sequence[Act], slots: list[Slot
         participants += of_hyphened(board, [slot for slot in slots if slot not in doers])
     participants = _collected(main, participants)
     return Draft(main, Extent([act_scene.span], [own], list(slots)), participants)
+
+
+def _main(part: Sequence[Act]) -> Act:
+    """Give the act that tells what was done.
+
+    A weak verb gives way to another, unless it has somebody else do what that says: 支持乍得建立冷链.
+    """
+    for number, act in enumerate(part):
+        if not act.frame.weak:
+            return act
+        following = part[number + 1] if number + 1 < len(part) else None
+        beside = following is not None and following.trigger.clause == act.trigger.clause
+        if following is not None and beside and following.trigger.start - act.trigger.end >= _SOMEBODY:
+            return act
+    return part[0]
 
 
 def _beside(board: Board, slot: Slot) -> list[Participant]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +20,8 @@ from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import Span
 
+_GIVING = frozenset(("提供", "给予"))
+_FOR = re.compile(r"[为向对给]")
 _BACK = 3
 """How many sentences back an actor may stand that 它 or a subject left out goes on with."""
 
@@ -81,6 +84,8 @@ def _in_block(stage: Stage, block: Block) -> list[Activity]:
             open_drafts[-1].join(stage.board, stage.scene(span), acts)
         elif acts:
             open_drafts = drafts(stage.board, stage.scene(span), acts)
+            if earlier and takes_up(stage.board, span):
+                open_drafts[0].begin(stage.scene(earlier[-1]))
             made += open_drafts
         else:
             open_drafts = []
@@ -102,7 +107,22 @@ def _acts(stage: Stage, span: Span, earlier: Sequence[Span]) -> list[Act]:
             stage.note(trigger, act.frame.name, None)
         else:
             stage.note(trigger, None, act)
-    return found
+    return _outermost(stage.board, found)
+
+
+def _outermost(board: Board, acts: list[Act]) -> list[Act]:
+    """Leave out what somebody is only given support for: 为乍得实施方案提供支持."""
+    gifts = [act for act in acts if act.trigger.verb in _GIVING]
+    return [
+        act
+        for act in acts
+        if not any(
+            gift.trigger.clause == act.trigger.clause
+            and act.trigger.start < gift.trigger.start
+            and _FOR.search(board.masked, act.trigger.clause[0], act.trigger.start)
+            for gift in gifts
+        )
+    ]
 
 
 def _act(stage: Stage, trigger: Trigger, hints: Hints, earlier: Sequence[Span]) -> Act | str:

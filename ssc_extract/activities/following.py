@@ -21,6 +21,9 @@ _PARTICIPANTS = re.compile(
     r"来自[^。]{1,60}(?:参加|出席|与会|分享)|在[^。]{1,60}(?:参与|参加)下，与会)"
 )
 _JOINED = re.compile(r"(?:参加|出席|参与)了?(?:这[次些一项]|此次|本次|该[^国])")
+_FIRST = 16
+_REACH = 48
+"""How far from its beginning a sentence points at what it takes up."""
 _ACTOR_TYPES = frozenset(("org", "country", "place"))
 
 
@@ -32,10 +35,13 @@ def takes_up(board: Board, sentence: Span) -> bool:
     if _JOINED.search(board.text, *sentence) is not None:
         return True
     match = _POINTING.match(text, *sentence)
-    first = next(iter(board.parties_in((sentence[0], min(sentence[0] + 24, sentence[1])))), None)
-    if first is not None and _points(board, first.start):
-        # 该办公室 stands for an actor: an activity of its own; 该平台 for what is done.
-        return first.type not in _ACTOR_TYPES and first.start - sentence[0] < 16
+    for party in board.parties_in((sentence[0], min(sentence[0] + _REACH, sentence[1]))):
+        begins = party.start - sentence[0] < _FIRST or text[party.start - 1] == "，"
+        if begins and _points(board, party.start):
+            # 该办公室 stands for an actor: an activity of its own; 该平台 for what is done.
+            return party.type not in _ACTOR_TYPES
+        if begins and text[party.start - 1] == "，":
+            break
     return match is not None
 
 

@@ -64,6 +64,8 @@ class Slot:
         types = self.marker.types if self.marker else None
         if types and self.members:
             types |= {"org"}
+        if types and given is Role.PARTNER and all(p.type == "programme" for p in self.group.parties):
+            types -= {"programme"}  # a platform that something is connected with is no party
         return [
             Participant(party, given, self.words, rule)
             for party in self.group.parties

@@ -133,7 +133,9 @@ def _as_noun(text: str, start: int, end: int, verb: str, kinds: VerbsAndNouns) -
         return None
     if text[start - 1 : start] in _LISTING or text[start - 2 : start] in _ATTRIBUTES:
         return "a noun"
-    if behind == "下" or (verb not in kinds.ends and (behind in _CLOSING or text[end : end + 2] in _HEADS)):
+    if behind in ("下", "中") or (
+        verb not in kinds.ends and (behind in _CLOSING or text[end : end + 2] in _HEADS)
+    ):
         return "a noun"
     return None
 
