@@ -71,7 +71,9 @@ def test_findings_outside_the_annotated_part_do_not_count() -> None:
 
 def test_a_baseline_shows_what_a_change_gained_and_broke() -> None:
     before = as_json(scored("[[中国|country CHN]]和[[古巴|country CUB]]", "[[中国|country CHN]]和古巴"))
-    change = compare(scored("[[中国|country CHN]]和[[古巴|country CUB]]", "中国和[[古巴|country CUB]]"), before)
+    change = compare(
+        scored("[[中国|country CHN]]和[[古巴|country CUB]]", "中国和[[古巴|country CUB]]"), before
+    )
     assert len(change.gained) == len(change.broken) == 1
     assert "古巴" in change.gained[0]
     assert "中国" in change.broken[0]
