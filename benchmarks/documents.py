@@ -9,7 +9,7 @@ from pathlib import Path
 import jieba
 
 from benchmarks.texts import own_names, varied_text
-from benchmarks.timing import Times, fresh, warm
+from benchmarks.timing import Times, fresh_beside, warm, warm_beside
 from benchmarks.words import JIEBA, Row
 from ssc_extract import extract
 from ssc_extract.documents.document import read_document
@@ -34,8 +34,7 @@ def _cold() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "report.txt")
         report.write_text(varied_text(18_000), encoding="utf-8")
-        ours = fresh([*COMMAND, str(report)], 7)
-    base = fresh(JIEBA, 7)
+        ours, base = fresh_beside([*COMMAND, str(report)], JIEBA)
     yield "cold run over a report / jieba.initialize() (s)", ours, base, 0.45
     yield "peak memory of the same (MB)", Times((ours.peak,)), Times((base.peak,)), 0.70
 
@@ -44,8 +43,8 @@ def _warm() -> Iterator[Row]:
     jieba.setLogLevel("ERROR")
     tokenizer = jieba.Tokenizer()
     text = varied_text(MEGABYTE)
-    cut = warm(lambda: tokenizer.lcut(text))
-    yield "extraction, validation and JSON of 1 MB / jieba.lcut (s)", warm(lambda: _run(text)), cut, 0.30
+    ours, base = warm_beside(lambda: _run(text), lambda: tokenizer.lcut(text))
+    yield "extraction, validation and JSON of 1 MB / jieba.lcut (s)", ours, base, 0.30
 
 
 def _run(text: str) -> str:
@@ -68,5 +67,5 @@ def _names() -> Iterator[Row]:
     text = read_document(read_string(varied_text(MEGABYTE))).text
     entries = builtin().entries
     alone, more = Vocabulary(entries), Vocabulary(merge(entries, own_names(50_000)))
-    ours, base = warm(lambda: more.find(text), 9), warm(lambda: alone.find(text), 9)
+    ours, base = warm_beside(lambda: more.find(text), lambda: alone.find(text), 9)
     yield "matching with 50,000 names of a user's / the built-in ones (s)", ours, base, 1.3

@@ -1,4 +1,7 @@
-"""Taking times: repeated, in one process or in fresh ones, with median, minimum and peak memory."""
+"""Taking times: repeated, in one process or in fresh ones, with median, minimum and peak memory.
+
+Seconds are the processor's, which other processes of the machine change less than the clock's.
+"""
 
 from __future__ import annotations
 
@@ -26,27 +29,45 @@ class Times:
         return min(self.runs)
 
 
-def warm(work: Callable[[], object], repeats: int = 5) -> Times:
-    """Time calls in this process, after one that is not counted."""
-    work()
+def warm(work: Callable[[], object], repeats: int = 5, *, first: bool = True) -> Times:
+    """Time calls in this process, after a ``first`` one that is not counted."""
+    if first:
+        work()
     runs = []
     for _ in range(repeats):
-        begin = time.perf_counter()
+        begin = time.process_time()
         work()
-        runs.append(time.perf_counter() - begin)
+        runs.append(time.process_time() - begin)
     return Times(tuple(runs))
 
 
 # A child's peak memory begins with that of the process that forks it, so a bare one does that.
 _LAUNCHER = """
-import os, subprocess, sys, time
-begin = time.perf_counter()
+import os, subprocess, sys
 quiet = subprocess.DEVNULL
 process = subprocess.Popen([sys.executable, *sys.argv[1:]], stdout=quiet, stderr=quiet)
 _, status, usage = os.wait4(process.pid, 0)
-print(time.perf_counter() - begin, usage.ru_maxrss, os.waitstatus_to_exitcode(status))
+print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss, os.waitstatus_to_exitcode(status))
 os._exit(0 if sys.stdout.flush() is None else 1)
 """
+
+
+def warm_beside(
+    work: Callable[[], object], other: Callable[[], object], repeats: int = 5
+) -> tuple[Times, Times]:
+    """Time two calls by turns, so that a change in the machine's load meets both."""
+    pairs = [(warm(work, 1, first=not number), warm(other, 1, first=not number)) for number in range(repeats)]
+    return _joined([ours for ours, _ in pairs]), _joined([theirs for _, theirs in pairs])
+
+
+def fresh_beside(arguments: list[str], others: list[str], repeats: int = 7) -> tuple[Times, Times]:
+    """Time two fresh processes by turns."""
+    pairs = [(fresh(arguments, 1), fresh(others, 1)) for _ in range(repeats)]
+    return _joined([ours for ours, _ in pairs]), _joined([theirs for _, theirs in pairs])
+
+
+def _joined(times: list[Times]) -> Times:
+    return Times(tuple(run for one in times for run in one.runs), max(one.peak for one in times))
 
 
 def fresh(arguments: list[str], repeats: int = 5) -> Times:
