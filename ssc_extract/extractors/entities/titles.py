@@ -19,7 +19,7 @@ BARE_TITLE = re.compile(
     r"(?<=《)(公约|协定|宣言|议程|议定书|纲要|纲领|条约|宪章|章程|规划|计划|战略|方案)(?=》)"
 )
 """A bare head in the marks of a title, which stands for a document named before: 《纲要》."""
-_REPORTED = re.compile(r"》(?:报告|白皮书|蓝皮书|一书|一文|文件|手册)")
+_REPORTED = re.compile(r"》(?:报告|白皮书|蓝皮书|一书|一文|文件|手册|介绍了|指出|显示|称|认为)")
 _INNER = re.compile(r"《([^《》\n]{1,80}+)》")
 _CARRIED_OUT = re.compile(
     r"(?:战略|战略计划|计划|规划|方案|倡议|行动计划|五年规划|行动|新伙伴关系|规划纲要|目标纲要|路线图)(?:\([^()]{1,12}\))?\Z"
