@@ -10,7 +10,7 @@ from ssc_extract.activities.doers import actor, doer
 from ssc_extract.activities.drafts import Act, Draft, drafts, governed, lacking
 from ssc_extract.activities.following import takes_up
 from ssc_extract.activities.frames import builtin_frames, fitting
-from ssc_extract.activities.hints import Hints
+from ssc_extract.activities.hints import LONGEST, Hints
 from ssc_extract.activities.model import Activity, Attempt
 from ssc_extract.activities.parties import Board
 from ssc_extract.activities.scenes import Scene, scene
@@ -38,7 +38,9 @@ class Stage:
     def scene(self, span: Span) -> Scene:
         """Give the reading of a sentence, made once."""
         found = self.scenes.get(span)
-        if found is None:
+        if found is None and span[1] - span[0] > LONGEST:
+            found = self.scenes[span] = Scene(span, ())
+        elif found is None:
             found = self.scenes[span] = scene(self.board, span, self.verbs.get(span, ()))
         return found
 

@@ -11,6 +11,8 @@ _DUTY = re.compile(
     r"呼吁|请(?<![申邀]请)(?![求客])|要求|建议|希望|期待|可以|可(?<![认许]可)(?![持再见比靠行能是观扩借推])|能够|能(?<![可功智节职]能)(?![力源效量])|力求|"
     r"有助于|如果|倘若|有待|以便|以期|从而|旨在|目的是|用于|宗旨|有利于|使(?![用得])|欢迎|赞扬|赞赏|感谢|鼓励|力争|愿(?<!志愿)意?|同意"
 )
+LONGEST = 1500
+"""Characters of a sentence; a longer one is a table or a list, and no statement is read from it."""
 _ORDERS = ("应", "应当", "须", "必须", "不妨", "敦促", "促请", "请", "希望", "建议", "期待", "如果", "倘若")
 _REPORTED = re.compile(
     r"指出|强调|重申|警告|认为|显示|表明|说明(?!书)|报告说|述及|回顾|注意到|承认|确认|申明|阐述|描述|预计|估计|预测|提醒|披露|分析称|规定"
@@ -53,7 +55,9 @@ class Hints:
 
     def _look(self) -> None:
         text, (start, end) = self._text, self._span
-        if not _ENDS.search(text, max(start, end - 8), end):
+        if end - start > LONGEST:
+            self._whole = "too long for one statement"
+        elif not _ENDS.search(text, max(start, end - 8), end):
             self._whole = "no whole sentence"
         elif text.find("纳入", start, end) >= 0 and _MAINSTREAM.search(text, start, end):
             self._whole = "a party's own mainstreaming"

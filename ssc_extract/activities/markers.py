@@ -66,7 +66,7 @@ def _right(words: str, gap: int = 0, between: str = r"[^，。；在\u3013]") ->
 TOGETHER = "合作|联合|协作|一道|一起|携手|签署|签订|达成|结成|建立|制定|进行|开展|举行|配合|协调|共建|缔结|合办|分享|交流"
 
 _WITH = "(?<!参)与|(?<![共不合如协等陪])同(?![时年样意步比期一])"
-_WITH_GAP = rf"{_NEAR}{{0,12}}"
+_WITH_GAP = rf"(?:(?!在){_NEAR}){{0,12}}"
 
 MARKERS: tuple[Marker, ...] = (
     Marker(

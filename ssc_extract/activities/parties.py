@@ -20,6 +20,7 @@ _JOIN = re.compile(
 )
 _GLOSS = re.compile(r"[^()\n]{0,40}\)")
 _BODIES = frozenset("所院心学部局司处会社行")
+_SEATED = ("设在", "位于", "驻在", "总部在")
 _NAMES = frozenset((Kind.ENTITY, Kind.COUNTRY, Kind.REFERENCE))
 _HYPHENS = re.compile(r"[-—·]")
 
@@ -111,7 +112,9 @@ class Board:
         return found
 
     def _locates(self, party: Party) -> bool:
-        """Whether a country in brackets says where a body without a name of its own is."""
+        """Whether a party only says where a body is: 一个研究所(埃及), 设在科威特的基金."""
+        if self.text.endswith(_SEATED, 0, party.start):
+            return True
         return self.text[party.start - 1] == "(" and self.text[party.start - 2] in _BODIES
 
     def _explains(self, before: Party, party: Party) -> bool:

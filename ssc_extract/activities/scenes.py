@@ -107,6 +107,8 @@ def _slot(
     if beside and (_together(right) if group.joined_with else _IN_LIST.match(left)):
         last = before[-1]
         return Slot(group, last.marker, last.words, last.subject, last.dropped)
+    if beside and not left and before[-1].marker:
+        return Slot(group, before[-1].marker, before[-1].words)
     far = masked[max(group.clause[0], group.start - 45) : group.start]
     offset = group.start - len(far)
     verb_before = any(group.clause[0] <= verb.start < group.start for verb in verbs)

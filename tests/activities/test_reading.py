@@ -157,3 +157,19 @@ def test_no_activities_where_other_kinds_are_asked_for():
     only = extract("中国向老挝捐赠了三艘船。", kinds={"activity"})
     assert len(only.activities) == 1
     assert only.countries == ()
+
+
+@pytest.mark.parametrize(
+    "unit", ["中国、", "向中国提供贷款，", "在中国支持下，", "该项目", "来自中国的", "(中国", "通过与中国"]
+)
+def test_time_grows_with_the_length_of_the_text(unit):
+    from time import process_time
+
+    def seconds(size):
+        text = unit * (size // len(unit)) + "。"
+        begun = process_time()
+        extract(text, kinds={"activity"})
+        return process_time() - begun
+
+    seconds(1000)
+    assert seconds(40_000) < 12 * max(seconds(8_000), 0.01)
