@@ -30,9 +30,15 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             error.filename = str(path)  # what the user asked for, not how it is done
             raise
         with stream as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
+            try:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            except OSError as error:
+                # A full disk is told without a name. A pipe that was closed is not about this file.
+                if error.filename is None and not isinstance(error, BrokenPipeError):
+                    error.filename = str(path)
+                raise
         if target.exists():
             beside.chmod(target.stat().st_mode & 0o777)
         beside.replace(target)

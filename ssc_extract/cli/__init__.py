@@ -10,7 +10,7 @@ def main() -> None:
     import sys
 
     from ssc_extract.cli.direct import extract_directly, is_direct
-    from ssc_extract.cli.ends import orderly
+    from ssc_extract.cli.ends import fail, orderly
     from ssc_extract.cli.patterns import kept_patterns
 
     # Starting up makes much and drops nothing: looking for garbage in it takes a tenth of the start.
@@ -18,6 +18,8 @@ def main() -> None:
     # Looking through every installed package for plug-ins of pydantic takes a twentieth of it.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     with orderly(), kept_patterns():
+        if sys.stdout is None and not any(word.startswith(("-o", "--output")) for word in sys.argv):
+            fail("standard output is closed")
         if is_direct(sys.argv[1:]):
             extract_directly(sys.argv[1])
         from ssc_extract.cli.app import app

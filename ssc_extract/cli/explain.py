@@ -37,6 +37,8 @@ def explain(
             source = read_bytes(standard_input(), "<stdin>", encoding)
         elif _is_file(target):
             source = read_path(target, encoding)
+        elif _is_missing(target):
+            fail(f"{target}: no such file; give a file, - or the words themselves")
         else:
             source = read_string(_as_text(target))
     except ReadError as error:
@@ -64,6 +66,12 @@ def _is_file(target: str) -> bool:
         return Path(target).is_file()
     except OSError:  # too long for a file's name: a text
         return False
+
+
+def _is_missing(target: str) -> bool:
+    """Whether it is no words to explain: nothing at all, or what looks like the path of a file."""
+    words = target.strip()
+    return not words or (words.isascii() and " " not in words and ("." in words or os.sep in words))
 
 
 def _parse_span(span: str) -> tuple[int, int]:

@@ -35,9 +35,15 @@ class PathOrCommand(TyperGroup):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Put the main command's name before a path or an option of its own."""
         own = {option for param in self.get_params(ctx) for option in param.opts}
-        if args and args[0] not in self.commands and args[0] not in own:
+        # The main command has no name of its own: a file that is called like it is a path.
+        if args and (args[0] == MAIN or args[0] not in self.commands) and args[0] not in own:
             args = [MAIN, *args]
         return super().parse_args(ctx, args)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find a command; the main one goes without a name in what a user reads."""
+        name, command, rest = super().resolve_command(ctx, args)
+        return "" if name == MAIN else name, command, rest
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command; what ends it early ends it orderly, before typer makes of it what it likes."""

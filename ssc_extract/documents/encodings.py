@@ -126,7 +126,7 @@ def _decoded(data: bytes, name: str, encoding: str, confidence: float, *, replac
         if not replace:
             # The codec of UTF-8 with a mark reads behind the mark, and counts from there.
             offset = error.start + (len(codecs.BOM_UTF8) if encoding == "utf-8-sig" else 0)
-            advice = "name its true encoding (gb18030, big5 ...) or have what is broken replaced"
+            advice = "name its true encoding (gb18030, big5 ...) or replace what is broken (--errors replace)"
             raise _error(data, name, encoding, offset, advice) from error
     except (UnicodeError, LookupError) as error:
         raise EncodingError(name, f"cannot be read as {encoding}", "name another encoding") from error

@@ -59,7 +59,7 @@ def read_bytes(
         encoding=extracted.encoding,
         encoding_confidence=extracted.confidence,
         pages=extracted.pages,
-        warnings=(*extracted.warnings, *_warnings(extracted.text)),
+        warnings=(*extracted.warnings, *(() if extracted.warnings else _warnings(extracted.text))),
     )
 
 

@@ -17,6 +17,7 @@ from ssc_extract.exports.writer import Layout
 from ssc_extract.records.result import Result
 
 _PLACES = 6
+_LONGEST = 60
 
 
 class _Console(Console):
@@ -59,10 +60,18 @@ def _table(kind: str, found: list[dict[str, Any]]) -> Table:
     for heading in ("text", "value"):
         table.add_column(heading, overflow="fold")
     table.add_column("times", justify="right")
-    table.add_column("paragraphs", overflow="fold")
+    numbered = any(any(where) for where in places.values())
+    if numbered:
+        table.add_column("paragraphs", overflow="fold")
     for (text, value), where in places.items():
-        table.add_row(Text(text), Text(value), str(len(where)), Text(_shorten(where)))
+        cells = [Text(_beginning(text)), Text(value), Text(str(len(where)))]
+        table.add_row(*cells, *([Text(_shorten(where))] if numbered else []))
     return table
+
+
+def _beginning(text: str) -> str:
+    """Give the first words of a long text: a table is to be looked over, the whole is in the other formats."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _shorten(where: Iterable[str]) -> str:

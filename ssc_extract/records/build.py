@@ -170,7 +170,7 @@ def _document(reading: Reading, aliases: Iterable[Alias], dates: DocumentDates) 
         "sections": [{"path": s.path, "start": s.start, "end": s.end} for s in document.sections],
         "footnotes": [{"mark": f.mark, "start": f.start, "end": f.end} for f in document.footnotes],
         "aliases": [_alias(alias, document) for alias in aliases],
-        "warnings": [*source.warnings, *document.warnings],
+        "warnings": list(dict.fromkeys((*source.warnings, *document.warnings))),
         "generator": {
             "name": "ssc-extract",
             "version": __version__,

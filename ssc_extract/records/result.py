@@ -1,6 +1,6 @@
 """The record of a document with everything found in it, and the one adapter that makes it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Annotated, Any, Literal
 
@@ -171,7 +171,14 @@ def json_schema() -> dict[str, Any]:
     }
 
 
-def mention_schema() -> dict[str, Any]:
-    """Give the JSON Schema of one mention or activity, told apart by ``kind``."""
+def mention_schema(labels: Iterable[str] = ()) -> dict[str, Any]:
+    """Give the JSON Schema of one mention or activity, told apart by ``kind``.
+
+    ``labels`` are strings that a row of a format carries beside the record's own fields.
+    """
     any_mention: TypeAdapter[Any] = TypeAdapter(Annotated[AnyMention | Activity, Field(discriminator="kind")])
-    return any_mention.json_schema(mode="serialization")
+    schema = any_mention.json_schema(mode="serialization")
+    for reference in schema["discriminator"]["mapping"].values():
+        record = schema["$defs"][reference.rpartition("/")[2]]
+        record["properties"] |= {label: {"type": "string"} for label in labels}
+    return schema

@@ -61,4 +61,8 @@ def _read_text(data: bytes, name: str, encoding: str | None, options: ReadOption
         raise EmptySourceError(name, "holds nothing but white space", "give a file with text in it")
     if len(decoded.text) > options.max_chars:
         raise too_long(name, options.max_chars)
-    return Extracted(decoded.text, encoding=decoded.encoding, confidence=decoded.confidence)
+    replaced = f"{decoded.lost} places that are not {decoded.encoding} were replaced (U+FFFD)"
+    warnings = (replaced,) if decoded.lost else ()
+    return Extracted(
+        decoded.text, warnings=warnings, encoding=decoded.encoding, confidence=decoded.confidence
+    )
