@@ -10,7 +10,7 @@ from ssc_extract.cluster.listing import Listed
 from ssc_extract.cluster.places import absolute
 
 MIB = 1024 * 1024
-FIRST = MIB
+FIRST = MIB // 2
 LARGEST = 32 * MIB
 """Bytes of documents in the first partitions and in the later ones.
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 import codecs
 import math
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from ssc_extract.documents.errors import EncodingError
-from ssc_extract.frozen import dataclass
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

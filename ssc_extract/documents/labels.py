@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 
 from ssc_extract.documents.characters import GONE, SUPERSCRIPTS, WHITE
-from ssc_extract.frozen import dataclass
 
 _HAN_NUMBER = "一二三四五六七八九十百零〇"
 #: What follows a decimal fraction rather than the number of a section.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from ssc_extract.documents.characters import folded
 from ssc_extract.documents.model import Document
 from ssc_extract.documents.normalise import joins_with_space
 from ssc_extract.documents.offsets import Span
-from ssc_extract.frozen import dataclass
 
 _BREAK = re.compile("[\n\r\f\v\x85\u2028\u2029]+")
 

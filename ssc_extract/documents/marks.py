@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from ssc_extract.documents.characters import DIGIT_OF, GONE, LINE_BREAKS, SUPERSCRIPTS, WHITE
-from ssc_extract.frozen import dataclass
 
 # Behind the letter m a superscript two or three is a unit's power (km²), no mark. An asterisk
 # inside an ASCII word (a*b) is no mark either.

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ssc_extract.documents.offsets import OffsetMap, Span
-from ssc_extract.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-
-from ssc_extract.frozen import dataclass
+from dataclasses import dataclass
 
 Span = tuple[int, int]
 

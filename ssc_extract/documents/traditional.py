@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from ssc_extract.data_files import data_folder
-from ssc_extract.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

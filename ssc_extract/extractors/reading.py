@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from ssc_extract.documents.model import Document
-from ssc_extract.frozen import dataclass
 from ssc_extract.lexicon.model import Hit
 from ssc_extract.lexicon.vocabulary import Vocabulary
 from ssc_extract.segmentation import Segments

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.frozen import dataclass
 
 Build = Callable[[re.Match[str], Reading], Candidate | None]
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-
-from ssc_extract.frozen import dataclass
 
 Span = tuple[int, int]
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from ssc_extract.documents.normalise import normalise_inline
-from ssc_extract.frozen import dataclass
 from ssc_extract.lexicon.countries import COUNTRIES
 from ssc_extract.lexicon.model import Strength
 from ssc_extract.lexicon.tables import data_folder, names, rows

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityValue
-from ssc_extract.frozen import dataclass
 from ssc_extract.resolution import glosses, shortenings
 
 RULE = "alias"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-from ssc_extract.frozen import dataclass
+from dataclasses import dataclass
 
 _ORG = (
     "办公室|办事处|基金会|基金|组织|机构|中心|委员会|理事会|银行|公司|集团|大学|学院|研究所|研究院|署|局|司|处|联盟|网络|协会|"
@@ -19,7 +18,7 @@ _HEADS = "|".join(
 )
 
 POINTER = re.compile(
-    rf"(?:该|这(?:个|次|项|届|份|些|一)|此次|本次(?=会议|峰会|论坛))({_HEADS})(?![\u4e00-\u9fff]{{0}}[家籍际])"
+    rf"(?:该|这(?:个|次|项|届|份|些|一)|此次|本次(?=会议|峰会|论坛))({_HEADS})(?![家籍际])"
     r"(?!(?<=部)[分门落队件长委]|(?<=行)[业为动程政长李]|(?<=院)[校士长落]|(?<=[厅署])[长名]|(?<=处)[理置于长罚境]|(?<=局)[面势部长限])"
 )
 """A pointing word and the head of what it stands for."""
@@ -102,7 +101,7 @@ class Anaphor:
         return name.endswith(self.endings) or surface.endswith(self.endings)
 
 
-def anaphor_of(match: re.Match[str]) -> Anaphor | None:
+def anaphor_of(match: re.Match[str]) -> Anaphor:
     """Read the anaphor that a pattern matched."""
     head = match.group(1)
     types = frozenset(kind for kind, heads in _TYPES if head in heads.split("|"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ssc_extract.documents.model import Document
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.values import DateValue
-from ssc_extract.frozen import dataclass
 
 _HEAD = 3000
 """How many characters of a document count as its beginning."""

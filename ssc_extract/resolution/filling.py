@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ssc_extract.extractors.values import Relative, Span
-from ssc_extract.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityValue
-from ssc_extract.frozen import dataclass
 
 _BRACKET = re.compile(r"[》”]?\(([^()\n]{1,80}+(?:\([^()\n]{1,30}+\)[^()\n]{0,40}+)?+)\)")
 _STATED = re.compile(
@@ -62,7 +62,7 @@ def _shorts(full: Candidate, bracket: re.Match[str]) -> Iterator[Gloss]:
     for match in _HAN.finditer(content):
         if _DATED.search(match.group(1)):
             continue
-        if match.span(1) not in stated and is_shortening(match.group(1), _names(full)):
+        if match.span(1) not in stated and is_shortening(match.group(1), _name(full)):
             yield Gloss(full, match.group(1), base + match.start(1), base + match.end(1))
 
 
@@ -73,7 +73,7 @@ def _reversed(reading: Reading, full: Candidate, end: int) -> Iterator[Gloss]:
         yield Gloss(full, match.group(), end - len(match.group()), end)
 
 
-def _names(full: Candidate) -> str:
+def _name(full: Candidate) -> str:
     return full.value.name if isinstance(full.value, EntityValue) else ""
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.entities.titles import BARE_TITLE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceValue
-from ssc_extract.frozen import dataclass
 from ssc_extract.resolution.anaphors import FREE_TAIL, POINTER, TAIL, Anaphor, anaphor_of
 
 REACH = 300
@@ -43,11 +42,10 @@ def resolve_references(reading: Reading, mentions: Sequence[Candidate]) -> list[
     """
     taken = _covered(mentions)
     anaphors = [
-        (match.span(), anaphor)
+        (match.span(), anaphor_of(match))
         for pattern in (POINTER, TAIL, BARE_TITLE)
         for match in pattern.finditer(reading.text)
-        if (anaphor := anaphor_of(match)) is not None
-        and not any(taken[match.start() : match.end()])
+        if not any(taken[match.start() : match.end()])
         and (pattern is not TAIL or _stands_alone(reading, match))
     ]
     queue = deque(item for mention in mentions if (item := _named(reading, mention)) is not None)
@@ -137,4 +135,4 @@ def _resolve(
 def _unnamed_between(reading: Reading, start: int, end: int, anaphor: Anaphor) -> bool:
     """Whether something without a name that fits better stands between: 一个…项目。该项目."""
     pattern = _UNNAMED.format(head=re.escape(anaphor.head[-2:]))
-    return re.search(pattern, reading.text[start:end]) is not None
+    return re.compile(pattern).search(reading.text, start, end) is not None

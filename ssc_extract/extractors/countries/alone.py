@@ -38,7 +38,9 @@ def find_alone(context: Context, readings: Readings) -> Iterator[Candidate]:
         before = text[start - 1 : start]
         party = text.startswith("方", end) and _is_party(context, form, start)
         western = form == "美" and text.startswith("西方", end)
-        if not (party or western) and not (before in _RELATIONS and before and _is_object(context, form, before, start)):
+        if not (party or western) and not (
+            before in _RELATIONS and before and _is_object(context, form, before, start)
+        ):
             continue
         key = readings.party(form, start) if party else readings.key(form, start)
         if key is not None and not readings.overlaps_name(start, end):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
 
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.frozen import dataclass
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Entry, Hit, Strength
 
 # What joins the members of a list; the longest joint is four characters.

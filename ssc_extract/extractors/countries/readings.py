@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.countries.context import Context
 from ssc_extract.extractors.values import CountryValue, EntityType, EntityValue
-from ssc_extract.frozen import dataclass
 from ssc_extract.lexicon.country_forms import SingleForms, single_forms
 from ssc_extract.lexicon.model import EntityEntry
 

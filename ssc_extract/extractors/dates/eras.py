@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from ssc_extract.extractors.candidate import Candidate
@@ -12,7 +13,6 @@ from ssc_extract.extractors.dates.points import number
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.rule import Rule
 from ssc_extract.extractors.values import DateValue
-from ssc_extract.frozen import dataclass
 from ssc_extract.lexicon.tables import data_folder, rows
 
 

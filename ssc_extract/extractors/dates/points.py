@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ssc_extract.extractors.numerals import parse
 from ssc_extract.extractors.values import DateValue, Relative
-from ssc_extract.frozen import dataclass
 
 _WORDS = {
     "今年": Relative("year", "document"),

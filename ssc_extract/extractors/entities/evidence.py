@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from ssc_extract.extractors.entities import bare_reasons, owners, reasons
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.scan import Scan
-from ssc_extract.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ name ends or that join two; both are found in one pass over the text.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from ssc_extract.frozen import dataclass
 from ssc_extract.lexicon.tables import data_folder, rows
 
 PUNCTUATION = "\t，。；：！？“”‘’《》〈〉()[]…\n,;:!?|*<>="

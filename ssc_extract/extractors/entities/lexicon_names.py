@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.other_bodies import of_another
@@ -13,7 +13,6 @@ from ssc_extract.extractors.entities.scan import Scan, is_place
 from ssc_extract.extractors.entities.wording import NUMBER_BEFORE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
-from ssc_extract.frozen import dataclass
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
 
 SURE_LENGTH = 4

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import compress
 from operator import itemgetter
 
 from ssc_extract.extractors.entities.grammar import Found, Token, grammar
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.frozen import dataclass
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
 
 REACH = 40

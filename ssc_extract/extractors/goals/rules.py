@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.frozen import dataclass
 
 Context = Callable[[Reading, int], bool]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.money.whose import settle
@@ -11,7 +11,6 @@ from ssc_extract.extractors.numbers.figure import Figure
 from ssc_extract.extractors.numbers.qualifiers import after, before
 from ssc_extract.extractors.numbers.rule import Scene, Statement
 from ssc_extract.extractors.values import Modifier, MoneyValue
-from ssc_extract.frozen import dataclass
 from ssc_extract.lexicon.currencies import CurrencyName, currency_names
 
 DEFAULTS = frozenset(("元", "圆", "块", "块钱", "元钱", "角", "毛", "分", "角钱", "毛钱", "分钱"))

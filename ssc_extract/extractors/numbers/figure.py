@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ssc_extract.extractors.numerals import DIGITS, LARGE_UNITS, LONGEST, SMALL_UNITS, exact, parse
 from ssc_extract.extractors.values import Amount, Modifier
-from ssc_extract.frozen import dataclass
 
 _UNITS = "".join([*SMALL_UNITS, *LARGE_UNITS])
 _TWO_DIGITS = re.compile(r"([一二两三四五六七八])([二两三四五六七八九])(?=[十百千万萬亿億]|\Z)")

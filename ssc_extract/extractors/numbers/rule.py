@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.numbers.scan import Span, scan
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import Modifier
-from ssc_extract.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
