@@ -15,6 +15,8 @@ _ACRONYM = re.compile(r"\([^()\n]{0,40}[A-Z][A-Za-z]{1,9}[^()\n]{0,20}\)")
 _WORLD_AGAIN = re.compile(r"[和与、及](?:全球|国际|世界)")
 _GLOSS = re.compile(r"\((?:以下简称|下称|以下统称|下文简称|简称)")
 _CARRIED_OUT = re.compile(r"(?:实施|启动|推出|出台|制定|印发)(?:了|好)?\Z")
+_SET_UP = re.compile(r"(?:设立|成立|发起|创建|创设|组建)了?\Z")
+_FUNDS = frozenset(("基金", "信托基金"))
 _PERSON = re.compile(r"(?:[一-鿿]{1,6}·){1,3}[一-鿿]{1,6}")
 _CALLED = re.compile(r"(?:[，(构织会案目金]即|名为|称为|叫做|更名为|改名为)\Z")
 
@@ -37,6 +39,14 @@ def carried_out(scan: Scan, phrase: Phrase) -> bool:
     if phrase.lead or phrase.head.word not in CARRIED or len(phrase.modifier) < TELLING + 2:
         return False
     done = _CARRIED_OUT.search(scan.text, max(0, phrase.start - 4), phrase.start)
+    return done is not None and is_specific(phrase)
+
+
+def set_up(scan: Scan, phrase: Phrase) -> bool:
+    """A fund with a specific purpose that is said to have been set up."""
+    if phrase.lead or phrase.head.word not in _FUNDS or len(phrase.modifier) < TELLING:
+        return False
+    done = _SET_UP.search(scan.text, max(0, phrase.start - 4), phrase.start)
     return done is not None and is_specific(phrase)
 
 

@@ -100,6 +100,12 @@ EVIDENCE = (
         ("实施重大水利工程", "沿海渔村饮用水源保护工程"),
     ),
     Evidence(
+        "set-up",
+        bare_reasons.set_up,
+        ("两行设立了[[旱区水利信托基金|programme]]。",),
+        ("设立了一个预算外基金", "设立专项基金", "旱区水利信托基金"),
+    ),
+    Evidence(
         "person", bare_reasons.person, ("位于[[塔玛·罗比特国际机场|place]]附近",), ("塔玛·罗比特的机场",)
     ),
     Evidence("called", bare_reasons.called, ("附属机构，即[[山区养蜂委员会|org]]",), ("即使委员会",)),
