@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ssc_extract.activities.doers import actor, doer
-from ssc_extract.activities.drafts import Act, Draft, drafts, governed, lacking
+from ssc_extract.activities.drafts import Act, Draft, drafts
 from ssc_extract.activities.following import takes_up
 from ssc_extract.activities.frames import builtin_frames, fitting
 from ssc_extract.activities.hints import LONGEST, Hints
 from ssc_extract.activities.model import Activity, Attempt
+from ssc_extract.activities.needs import governed, lacking
 from ssc_extract.activities.parties import Board
 from ssc_extract.activities.scenes import Scene, scene
 from ssc_extract.activities.triggers import Trigger, triggers, veto

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from ssc_extract.activities.sectors import Sector
@@ -178,4 +178,3 @@ class Attempt:
     verb: str
     frame: str | None
     why_not: str | None
-    slots: tuple[str, ...] = field(default=())
