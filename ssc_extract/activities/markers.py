@@ -6,72 +6,18 @@ its clause. A marker without a role says that the group takes no part.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
+from ssc_extract.activities.marking import NEAR, Marker, on_left, on_right
 from ssc_extract.activities.model import Role
-from ssc_extract.extractors.values import Span
-
-_COUNTED = r"(?:[^，。；：()\u3013]{0,14}\(|(?:设在|位于|驻)\u3013{1,12}的)?$"
-_NEAR = r"(?:(?!期间|以来|年|月|日|后|时|中|下|内|上)[^，。；：、()与和\u3013])"
-_GAP = rf"{_NEAR}{{0,8}}"
-_ORG_TYPES = frozenset(("org", "country", "place", "programme"))
-
-
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """Words that open a slot.
-
-    ``example`` is a sentence with the group in ``[[...]]``; ``types`` are the types of party that
-    take the role; of the characters of ``sign`` one stands in every match on the left, of those of
-    ``then`` on the right. Patterns are bounded, so matching is linear.
-    """
-
-    name: str
-    left: re.Pattern[str] | None
-    right: re.Pattern[str] | None
-    role: Role | None
-    example: str
-    types: frozenset[str] = _ORG_TYPES
-    sign: str = ""
-    then: str = ""
-
-    def match(self, left: str, right: str, offset: int, end: int) -> Span | None:
-        """Give the span of the marking words, ``None`` where they do not stand there.
-
-        ``offset`` is where ``left`` begins in the text, ``end`` where ``right`` does.
-        """
-        found: Span | None = None
-        if self.left is not None:
-            before = self.left.search(left)
-            if before is None:
-                return None
-            found = (offset + before.start(1), offset + before.end(1))
-        if self.right is not None:
-            behind = self.right.match(right)
-            if behind is None:
-                return None
-            found = found or (end + behind.start(1), end + behind.end(1))
-        return found
-
-
-def _left(words: str, gap: str = _GAP) -> re.Pattern[str]:
-    return re.compile(rf"({words}){gap}{_COUNTED}")
-
-
-def _right(words: str, gap: int = 0, between: str = r"[^，。；在\u3013]") -> re.Pattern[str]:
-    return re.compile(rf"\)?(?:\([^()]{{0,40}}\))?{between}{{0,{gap}}}?({words})")
-
 
 TOGETHER = "合作|联合|协作|一道|一起|携手|签署|签订|达成|结成|建立|制定|进行|开展|举行|配合|协调|共建|缔结|合办|分享|交流"
 
 _WITH = "(?<!参)与|(?<![共不合如协等陪])同(?![时年样意步比期一])"
-_WITH_GAP = rf"(?:(?!在){_NEAR}){{0,12}}"
+_WITH_GAP = rf"(?:(?!在){NEAR}){{0,12}}"
 
 MARKERS: tuple[Marker, ...] = (
     Marker(
         "topic",
-        _left("关于|有关|涉及|题为|主题为", r"[^，。；]{0,20}"),
+        on_left("关于|有关|涉及|题为|主题为", r"[^，。；]{0,20}"),
         None,
         None,
         "发布了关于[[非洲]]的报告",
@@ -80,7 +26,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker(
         "funded-by",
         None,
-        _right(
+        on_right(
             "(?:资助|供资|出资|捐助|赞助|资金支持|资金和技术支持|技术支持|财政支持|财务支持|资金支助)之?下",
             14,
         ),
@@ -90,8 +36,8 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         "given-by",
-        _left("(?<![理自])由(?!于)", r"[^，。；、在\u3013]{0,4}"),
-        _right("(?:无偿)?(?:提供|出资|资助|供资|捐赠|捐助|援建|援助|捐建|拨款|赠送|投资|融资)", 10),
+        on_left("(?<![理自])由(?!于)", r"[^，。；、在\u3013]{0,4}"),
+        on_right("(?:无偿)?(?:提供|出资|资助|供资|捐赠|捐助|援建|援助|捐建|拨款|赠送|投资|融资)", 10),
         Role.PROVIDER,
         "该项目由[[中国]]政府出资",
         sign="由",
@@ -99,7 +45,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         "done-by",
-        _left("(?<![理自])由(?!于)", r"[^，。；、在\u3013]{0,4}"),
+        on_left("(?<![理自])由(?!于)", r"[^，。；、在\u3013]{0,4}"),
         None,
         Role.IMPLEMENTER,
         "研讨会由[[开发署]]举办",
@@ -108,7 +54,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker(
         "gift-of",
         None,
-        _right("(?:政府|方面)?(?:所)?(?:提供|捐赠|捐助|出资|资助|供资|援建|援助|捐建|赠送|拨付|发放)的"),
+        on_right("(?:政府|方面)?(?:所)?(?:提供|捐赠|捐助|出资|资助|供资|援建|援助|捐建|赠送|拨付|发放)的"),
         Role.PROVIDER,
         "利用[[非洲开发银行]]提供的贷款购买疫苗",
         then="的",
@@ -116,7 +62,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker(
         "run-by",
         None,
-        _right(
+        on_right(
             "(?:存储|管理|运营|主持|主办|举办|组织|牵头|实施|开展|开发|设立|发起|召开|创立|建立)(?:和[^，。；]{2})?的"
         ),
         Role.IMPLEMENTER,
@@ -125,8 +71,8 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         "know-how-of",
-        _left("利用|借助|运用|依托|吸取"),
-        _right("(?:专门知识|专业知识|专长|技术力量|专家)", 20),
+        on_left("利用|借助|运用|依托|吸取"),
+        on_right("(?:专门知识|专业知识|专长|技术力量|专家)", 20),
         Role.PROVIDER,
         "利用[[中国]]研究机构的专门知识",
         sign="利借运依吸",
@@ -134,8 +80,8 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         "money-of",
-        _left("来自"),
-        _right("的?(?:资金|赠款|捐款|供资|资助|捐助|贷款)", 4),
+        on_left("来自"),
+        on_right("的?(?:资金|赠款|捐款|供资|资助|捐助|贷款)", 4),
         Role.PROVIDER,
         "来自[[荷兰]]的赠款",
         sign="来",
@@ -143,8 +89,8 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         "moved-from",
-        _left("从"),
-        _right("(?:转让|引进|转移|调运|运往|转给|提供)", 24, r"[^，。；]"),
+        on_left("从"),
+        on_right("(?:转让|引进|转移|调运|运往|转给|提供)", 24, r"[^，。；]"),
         Role.PROVIDER,
         "将技术从[[中国]]转让给斐济",
         sign="从",
@@ -152,7 +98,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker(
         "helped-by",
         None,
-        _right("(?:支持|协助|协作|配合|帮助|参与|合作|指导|推动|领导|斡旋|见证)之?下", 25),
+        on_right("(?:支持|协助|协作|配合|帮助|参与|合作|指导|推动|领导|斡旋|见证)之?下", 25),
         Role.PARTNER,
         "在[[泰国]]的支持下举办",
         then="下",
@@ -160,7 +106,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker(
         "taking-part",
         None,
-        _right(
+        on_right(
             "(?:政府|等国|等)?(?:[^，。；、]{0,8})(?:参加|参与|加入|出席|参展|与会|协办)(?:了|这|此|该|，|。|的|$)"
         ),
         Role.PARTNER,
@@ -169,8 +115,8 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         "attended-by",
-        _left("得到了?|参加(?:了|者|这次|此次|该)?|有", r"[^，。；]{0,40}"),
-        _right("的?(?:参加|参与|支持|协助|配合|响应|出席)", 6),
+        on_left("得到了?|参加(?:了|者|这次|此次|该)?|有", r"[^，。；]{0,40}"),
+        on_right("的?(?:参加|参与|支持|协助|配合|响应|出席)", 6),
         Role.PARTNER,
         "得到了[[印度]]的参加",
         sign="得参有",
@@ -179,14 +125,14 @@ MARKERS: tuple[Marker, ...] = (
     Marker(
         "between",
         None,
-        _right("(?:政府|各国|国家)?(?:[两三]国)?之间"),
+        on_right("(?:政府|各国|国家)?(?:[两三]国)?之间"),
         Role.PARTNER,
         "启动了[[中国]]和[[法国]]之间的对话",
         then="之",
     ),
     Marker(
         "basis",
-        _left("作为|根据|按照|依照|遵循|响应|本着|(?<![免消解删])除了?|继|据|围绕|应|经"),
+        on_left("作为|根据|按照|依照|遵循|响应|本着|(?<![免消解删])除了?|继|据|围绕|应|经"),
         None,
         None,
         "作为[[联合国]]的协调中心",
@@ -194,15 +140,15 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         "with",
-        _left(_WITH + r"|(?:(?<=[还也它并又，])|(?<![\s\S]))(?:和|跟)", _WITH_GAP),
-        _right(TOGETHER, 30, r"[^，。；]"),
+        on_left(_WITH + r"|(?:(?<=[还也它并又，])|(?<![\s\S]))(?:和|跟)", _WITH_GAP),
+        on_right(TOGETHER, 30, r"[^，。；]"),
         Role.PARTNER,
         "它与[[法国]]合作",
         sign="与同和跟",
     ),
     Marker(
         "with",
-        _left(_WITH, _WITH_GAP),
+        on_left(_WITH, _WITH_GAP),
         None,
         Role.PARTNER,
         "它与[[法国]]政府一同举办研讨会",
@@ -210,7 +156,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         "through",
-        _left("(?:通过|经由|借助|依托)了?"),
+        on_left("(?:通过|经由|借助|依托)了?"),
         None,
         Role.PARTNER,
         "通过[[红十字会]]运送物资",
@@ -219,7 +165,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         "toward",
-        _left(
+        on_left(
             "向|给|(?<![作成认称因行以视分名])为(?![了期止此])|(?<![针面])对(?![于外])|供|惠及|造福|援助|支援|帮助|协助|资助|"
             "扶持|面向|针对|覆盖|支持|鼓励|使(?![用得])",
             r"[^，。；：()在由\u3013]{0,10}",
@@ -231,7 +177,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         "located",
-        _left(
+        on_left(
             "(?<![存实潜自旨正])在|(?<![对由至鉴基等位关属])于|来自|(?<![甚乃直])至(?![\\d今])|派往|前往|运抵|运往|赴|驻|到(?!\\d)|包括"
         ),
         None,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ssc_extract.activities.markers import TOGETHER, Marker, possible
+from ssc_extract.activities.markers import TOGETHER, possible
+from ssc_extract.activities.marking import Marker
 from ssc_extract.activities.model import Participant, Role
 from ssc_extract.activities.parties import Board, Group
 from ssc_extract.activities.triggers import OPENING, Trigger
