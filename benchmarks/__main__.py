@@ -1,4 +1,4 @@
-"""Print the tables: ``python -m benchmarks [words|documents|rules|memory|batch] [--jionlp PYTHON]``."""
+"""Print the tables: ``python -m benchmarks [words|documents|rules|memory|batch|cluster] [--jionlp PYTHON]``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 from importlib import import_module
 from importlib.metadata import version
 
-PARTS = ("documents", "rules", "memory", "words", "batch")
+PARTS = ("documents", "rules", "memory", "words", "batch", "cluster")
 
 
 def main(arguments: list[str]) -> int:
