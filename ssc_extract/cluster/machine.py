@@ -8,7 +8,6 @@ from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 
-from ssc_extract.api import extract
 from ssc_extract.batch.crew import Crew
 from ssc_extract.batch.worker import Cause, Limits, Lost
 from ssc_extract.cluster.engine import Patience
@@ -16,7 +15,7 @@ from ssc_extract.cluster.errors import RunError
 from ssc_extract.cluster.journal import Committed
 from ssc_extract.cluster.orders import Order, program
 from ssc_extract.cluster.partitions import MIB, Partition
-from ssc_extract.cluster.work import Trouble, work_on
+from ssc_extract.cluster.work import Trouble, get_ready, work_on
 
 MEMORY = 4096 * MIB
 """Bytes of address space that a process may have: a partition's results are held until it is written."""
@@ -45,7 +44,7 @@ class MachineEngine:
 
     def run(self, order: Order, partitions: Iterable[Partition]) -> Iterator[Committed]:
         """Give the partitions that are done; raises `RunError`."""
-        extract("老挝2021年收到400万美元和10%的赠款。")  # loads what is then there in every process
+        get_ready()  # what is loaded now is there in every process
         program()
         feed, patience = _Feed(partitions), Patience()
         while True:

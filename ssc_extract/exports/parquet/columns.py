@@ -6,6 +6,7 @@ import types
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal, InvalidOperation
+from functools import partial
 from operator import attrgetter
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -26,18 +27,25 @@ _FIRST_DAY, _LAST_DAY = days(1, 1, 1), days(9999, 12, 31)
 EDTF_FIELDS = {"edtf": "", "date": "date_", "reporting_period": "reporting_period_"}
 """Fields that hold EDTF, and the beginning of the names of the columns with their bounds."""
 
+REPEATING = frozenset(("context", "section", "kind", "rule", "via", "type", "currency", "modifier"))
+"""Fields that mentions one after the other mostly share."""
+
 Convert = Callable[[Any], Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its name and Arrow type, how its values are taken from a record and made Arrow's."""
+    """A column: its name and Arrow type, how its values are taken from a record and made Arrow's.
+
+    ``repeats`` says that records one after the other mostly have the same value.
+    """
 
     name: str
     type: Any
     read: Callable[[Any], Any]
     convert: Convert | None = None
     description: str = ""
+    repeats: bool = False
 
     @property
     def field(self) -> Any:
@@ -48,10 +56,19 @@ class Column:
     def array(self, records: Sequence[Any]) -> Any:
         """Give the column's values of some records as an Arrow array."""
         values = list(map(self.read, records))
+        if self.repeats:
+            return self._once_each(values)
         convert = self.convert
         if convert is not None:
             values = [None if value is None else convert(value) for value in values]
         return pa.array(values, self.type)
+
+    def _once_each(self, values: list[Any]) -> Any:
+        """Make Arrow's of every different value once, and repeat that: the strings are long."""
+        numbers: dict[Any, int] = {}
+        places = [numbers.setdefault(value, len(numbers)) for value in values]
+        once = [value if self.convert is None else self.convert(value) for value in numbers]
+        return pa.array(once, self.type).take(pa.array(places, pa.int32()))
 
 
 def columns_of(model: type[BaseModel]) -> list[Column]:
@@ -60,7 +77,11 @@ def columns_of(model: type[BaseModel]) -> list[Column]:
     columns: list[Column] = []
     for name, field in model.model_fields.items():
         kind, convert = _arrow(hints[name])
-        columns.append(Column(name, kind, attrgetter(name), convert, field.description or ""))
+        read: Callable[[Any], Any] = attrgetter(name)
+        repeats = name in REPEATING
+        if get_origin(hints[name]) is dict:
+            read, repeats = partial(_items, read), True  # as pairs, which tell whether they are the same
+        columns.append(Column(name, kind, read, convert, field.description or "", repeats))
         columns.extend(_typed(name, hints[name]))
     return columns
 
@@ -119,8 +140,12 @@ def _span(value: tuple[int, int]) -> dict[str, int]:
     return {"start": value[0], "end": value[1]}
 
 
-def _pairs(value: dict[str, Any]) -> list[dict[str, Any]]:
-    return [{"key": key, "value": one} for key, one in value.items()]
+def _items(read: Callable[[Any], dict[str, Any]], record: Any) -> tuple[tuple[str, Any], ...]:
+    return tuple(read(record).items())
+
+
+def _pairs(value: tuple[tuple[str, Any], ...]) -> list[dict[str, Any]]:
+    return [{"key": key, "value": one} for key, one in value]
 
 
 def _struct(columns: list[Column], record: Any) -> dict[str, Any]:

@@ -124,11 +124,11 @@ def _of_mentions(array: str, model: type[BaseModel]) -> Dataset:
     name = get_args(kind.annotation)[0] if kind is not None else array
     labels = (
         _version(),
-        Column("doc", pa.string(), attrgetter("id"), None, "id of its document"),
-        Column("source", pa.string(), attrgetter("source"), None, "file name of its document"),
+        Column("doc", pa.string(), attrgetter("id"), None, "id of its document", True),
+        Column("source", pa.string(), attrgetter("source"), None, "file name of its document", True),
     )
     return Dataset(name, labels, tuple(columns_of(model)))
 
 
 def _version() -> Column:
-    return Column("schema_version", pa.string(), lambda owner: SCHEMA_VERSION)
+    return Column("schema_version", pa.string(), lambda owner: SCHEMA_VERSION, repeats=True)
