@@ -16,6 +16,10 @@ from ssc_extract.resolution.anaphors import FREE_TAIL, POINTER, TAIL, Anaphor, a
 REACH = 300
 """How many mentions back an antecedent may stand."""
 
+_STATE = "国"
+_COUNTRY = "country"
+_JOINTS = ("、", "和", "及", "与")
+_REGION = "特别行政区"
 _UNNAMED = r"(?:一[个项份种次场届]|首个|新)[^，。；\n]{{0,30}}{head}"
 
 
@@ -118,6 +122,8 @@ def _resolve(
             if len(possible) == 5:
                 break
     chosen = next(iter(possible), None)
+    if anaphor.head == _STATE:
+        chosen = next((item for item in possible if _is_single_state(reading, item, seen)), chosen)
     if chosen is not None and chosen.block != block.start and chosen.number != block.number:
         chosen = next((item for item in possible if item.pointed), chosen)
     if chosen is not None and not anaphor.far and _unnamed_between(reading, chosen.end, span[0], anaphor):
@@ -130,6 +136,17 @@ def _resolve(
     kind = "country" if chosen.type == "country" else "entity"
     value = ReferenceValue(chosen.name, kind, (chosen.start, chosen.end), names)
     return Candidate(Kind.REFERENCE, *span, value, anaphor.rule), chosen
+
+
+def _is_single_state(reading: Reading, item: _Named, seen: Sequence[_Named]) -> bool:
+    """Whether a country is what 该国 may point at: no region, no 华 of 对华, none of a list of countries."""
+    text = reading.text
+    behind = item.end + 1 if text[item.end : item.end + 1] in _JOINTS else -1
+    before = item.start - 1 if text[item.start - 1 : item.start] in _JOINTS else -1
+    listed = any(
+        other.type == _COUNTRY and (other.start == behind or other.end == before) for other in seen[-REACH:]
+    )
+    return len(item.surface) > 1 and not item.name.endswith(_REGION) and not listed
 
 
 def _unnamed_between(reading: Reading, start: int, end: int, anaphor: Anaphor) -> bool:

@@ -19,9 +19,11 @@ SURE_LENGTH = 4
 """A name of this many characters or more is not looked up in the words: it cannot be chance."""
 
 _RUNS_ON = re.compile(
-    r"(?<=[部局厅署院省市县州处行会委社校区镇乡村台所])长(?![期远效久达])|(?<=部)门(?!户)|(?<=银行)(?:业|家|间(?!接))|(?<=大学)生(?![物命态])|(?<=委)员"
+    r"(?<=[部局厅署院省市县州处行会委社校区镇乡村台所])长(?![期远效久达])|(?<=部)门(?!户)|(?<=银行)(?:业|家|间(?!接))|(?<=大学)生(?![物命态])|(?<=委)员|"
+    r"(?<=[西中]非)(?:金融合作)?法郎|(?<=加勒比)元(?!首)"
 )
-"""Where a name would go on into a common noun: 自然资源部门, 中国银行业, 联合国大学生, 外交部长."""
+"""Where a name would go on into a common noun: 自然资源部门, 中国银行业, 联合国大学生, 外交部长,
+and the currencies of a region: 西非法郎."""
 
 _CLASS_NOUNS = ("人", "地区", "国家", "各国", "区域", "岛国", "政府", "总部", "成员国", "联合国")
 """Nouns that jieba joins to a name before them (``亚太地区``, ``东盟国家``)."""

@@ -11,7 +11,7 @@ from ssc_extract.extractors.values import EntityType, EntityValue
 
 RULE = "route"
 _HEADS = frozenset(("铁路", "公路", "高速公路", "高速铁路", "高铁", "城际铁路", "高速", "运河"))
-_ENDS = re.compile(r"([一-鿿]{2,8})[至-]([一-鿿]{2,6}?)(?:高速)?\Z")
+_ENDS = re.compile(r"([一-鿿]{2,8})[至-]((?:(?!的)[一-鿿]){2,6}?)(?:高速)?\Z")
 LONGEST = 5
 """A place at the beginning of a route has at most so many characters."""
 

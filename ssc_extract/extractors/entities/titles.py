@@ -83,7 +83,7 @@ def _titled(reading: Reading, start: int, end: int) -> Candidate:
     for entry, _ in reading.vocabulary.bearers(title):
         if isinstance(entry, EntityEntry):
             return Candidate(Kind.ENTITY, start, end, value_of(entry), "title-known", Via.TITLE)
-    carried = _CARRIED_OUT.search(title) and not _REPORTED.match(reading.text, end)
+    carried = _CARRIED_OUT.search(title.split("：", 1)[0]) and not _REPORTED.match(reading.text, end)
     kind = EntityType.PROGRAMME if carried else EntityType.DOCUMENT
     veto = "stands for a title named before" if BARE_TITLE.match(reading.text, start) else ""
     return Candidate(Kind.ENTITY, start, end, EntityValue(kind, title), f"title-{kind}", Via.TITLE, veto=veto)
