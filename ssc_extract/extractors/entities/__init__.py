@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate
-from ssc_extract.extractors.entities import headed, lexicon_names, partners, resolutions, routes, titles
+from ssc_extract.extractors.entities import (
+    headed,
+    lexicon_names,
+    local_bodies,
+    partners,
+    resolutions,
+    routes,
+    titles,
+)
 from ssc_extract.extractors.entities.congresses import COMMITTEE, CONGRESS
 from ssc_extract.extractors.entities.scan import Scan
 from ssc_extract.extractors.entities.symbols import SYMBOLS
@@ -34,6 +42,7 @@ def _find(reading: Reading) -> Iterator[Candidate]:
     for rule in RULES:
         yield from rule.apply(reading)
     yield from resolutions.find(reading, scan)
+    yield from local_bodies.find(scan)
     yield from routes.find(scan)
     yield from titles.find(reading, scan)
     yield from headed.find(reading, scan)

@@ -143,7 +143,7 @@ LATIN_NAME = re.compile(r"[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]*(?: [A-Z][A-Za-z
 OWNER_BEFORE = re.compile(r"(?:(?:执行局|理事会|委员会|缔约方大会|大会)(?:\d{4}年)?|\d{4}年)\Z")
 """The bare body, the year or both that stand before the number of a session."""
 
-FULL_DATE = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?")
+FULL_DATE = re.compile(r"(?:新华社[一-鿿]{1,8})?\d{4}年\d{1,2}月(?:\d{1,2}日)?(?:电[ \u3000]*)?")
 """A date with its month, which no name begins with."""
 
 YEAR_RANGE = re.compile(r"\d{4}年?[-至]\d{2,4}年度?")
