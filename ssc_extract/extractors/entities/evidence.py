@@ -40,6 +40,12 @@ EVIDENCE = (
         ("扶持贫困县", "新建铁路", "两条高速公路", "农村公路", "货运机场"),
     ),
     Evidence(
+        "own-project",
+        reasons.own_project,
+        ("出席[[白鹭坪风电场项目|programme]]开工仪式", "乍得\t[[苏拉蒂水电站项目|programme]]\t2016年"),
+        ("三座水电站项目", "新建大型灌区改造工程", "小型水电站项目", "山区水库工程"),
+    ),
+    Evidence(
         "named-event",
         reasons.named_event,
         ("[[国际茶叶日|event]]活动", "[[土壤健康行动峰会|event]]闭幕"),

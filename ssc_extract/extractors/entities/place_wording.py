@@ -69,6 +69,24 @@ WORKS = frozenset(
 )
 """Works named by a place that no table holds: 洋浦港."""
 
+PROJECTS = frozenset(
+    f"{works}{kind}"
+    for works in (
+        "水电站",
+        "风电场",
+        "光伏电站",
+        "火电站",
+        "水库",
+        "灌区改造",
+        "灌区",
+        "输水",
+        "高速公路",
+        "大桥",
+    )
+    for kind in ("项目", "工程")
+)
+"""Works and the project that builds them, which is named by their place: 白鹭坪水电站项目."""
+
 WORKS_GENERIC = re.compile(
     r"(?:农村|乡村|沿[海江边]|深水|不冻|内河|国际|国内|民用|军用|通用|货运|客运|集装箱|枢纽|支线|干线|等级|标准|轨距|标轨|窄轨|宽轨|米轨|"
     r"城[市际乡]|省|市|县|国|环|主|干|支|新|旧|老|现|大|小|中小|型|智慧|绿色|数字|自由|自贸|贸易|出海|陆海|海[上陆]|陆路|水路|空港|航空|"

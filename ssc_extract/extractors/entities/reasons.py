@@ -7,7 +7,14 @@ import re
 from ssc_extract.extractors.entities.borders import WORLD
 from ssc_extract.extractors.entities.grammar import Needs
 from ssc_extract.extractors.entities.phrases import Phrase
-from ssc_extract.extractors.entities.place_wording import COUNTED_PLACE, COUNTIES, LINES, WORKS, WORKS_GENERIC
+from ssc_extract.extractors.entities.place_wording import (
+    COUNTED_PLACE,
+    COUNTIES,
+    LINES,
+    PROJECTS,
+    WORKS,
+    WORKS_GENERIC,
+)
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
 from ssc_extract.extractors.entities.wording import (
     GENERIC,
@@ -29,6 +36,10 @@ _YEAR = re.compile(r"\d{4}年")
 _COUNTED = re.compile(r"[\d第几两每半]")
 _COUNTS = re.compile(r"[\d一两三四五六七八九十百][个项家所座条大名]|第[二三四五六七八九十\d]{1,3}[大个]")
 _YEARLY = re.compile(r"(?:每年|历[年次届]|每[次届])的?\Z")
+_MEASURED = re.compile(
+    r"[\d两几多各某等]|[一二三四五六七八九十百][座条个大批项期处]|装机|兆瓦|千瓦|新增|今年|部分|病险|抽水|分布式|集中式|农|海上|陆上|光伏|风电|山区|跨"
+)
+"""What classes or measures works: 三座水电站项目."""
 _JOINT_MEETINGS = frozenset(("论坛", "峰会", "对话会", "博览会", "委员会"))
 
 
@@ -83,6 +94,20 @@ def own_place(scan: Scan, phrase: Phrase) -> bool:
         return False
     line = phrase.head.word in LINES and len(phrase.modifier) == len("渝昆")
     return phrase.head.word in COUNTIES or line
+
+
+def own_project(scan: Scan, phrase: Phrase) -> bool:
+    """The project of works by the name of their place: 白鹭坪水电站项目."""
+    modifier = phrase.modifier
+    if (
+        phrase.head.word not in PROJECTS
+        or phrase.lead
+        or phrase.pair
+        or not scan.is_after_barrier(phrase.start)
+    ):
+        return False
+    own = 1 < len(modifier) <= TELLING + 2 and _MEASURED.search(modifier) is None
+    return own and is_specific(phrase) and WORKS_GENERIC.match(modifier) is None
 
 
 def dated_event(scan: Scan, phrase: Phrase) -> bool:
