@@ -21,6 +21,7 @@ from ssc_extract.extractors.entities.wording import (
 
 _OWNED = re.compile(r"(?:[该本](?:办公室|组织|机构|秘书处|中心|委员会|基金|银行|[司局署厅部处行])|(\w))的\Z")
 _CLASS = re.compile(r"[\d一两三四五六七八九十几各每该][个家新]|(?:区域|国家|工作|有关|相关|主要)\Z")
+_QUARTER = re.compile("(?:东北|东南|西北|西南|[东西南北中])部\\Z")
 _SET_UP = re.compile(r"(?:设立|成立|新设|组建|增设)了?\Z")
 _OWN_PLAN = frozenset(("战略计划", "联合行动计划"))
 _WORK = frozenset(("项目", "工程"))
@@ -92,7 +93,9 @@ def city_facility(scan: Scan, phrase: Phrase) -> bool:
 
 def state_part(scan: Scan, phrase: Phrase) -> bool:
     """A part of a state or province by its own name behind the other's: 巴基斯坦|信德省, 重庆|彭水县."""
-    whole = scan.anchor_ending(phrase.start)
+    end = phrase.start
+    quarter = _QUARTER.search(scan.text, max(0, end - 3), end)
+    whole = scan.anchor_ending(end if quarter is None else quarter.start())
     behind = whole is not None and is_place(whole)
     own = 1 < len(phrase.modifier) < 2 * TELLING and COUNTED_PLACE.match(phrase.modifier) is None
     return behind and own and not phrase.lead and phrase.head.word in STATE_PARTS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ssc_extract.extractors.entities.borders import WORLD, chunk_start, compound_end
@@ -15,6 +16,8 @@ _KEEPS_YEAR = frozenset(("event", "document"))
 PARTNER = 8
 """A partner that no table holds has at most so many characters before its hyphen."""
 
+_QUARTER = re.compile("(?:[东西南北中]|东北|东南|西北|西南)部")
+"""The part of a country that a town's name stands behind: 利比亚东部|德尔纳市."""
 _JOINED = frozenset(("-", "—", "、", "和", "及"))
 
 
@@ -64,6 +67,8 @@ def read_phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
     lead: list[Hit] = []
     if head.word in STATE_PARTS and anchors and anchors[0].start == start and is_place(anchors[0]):
         start = inner = anchors[0].end
+        part = _QUARTER.match(scan.text, start, token.start)
+        start = inner = start if part is None else part.end()
     for anchor in anchors:
         if anchor.start == inner or scan.text[inner : anchor.start] in _JOINED:
             lead.append(anchor)

@@ -97,7 +97,23 @@ WORKS_GENERIC = re.compile(
 """First parts that class such works."""
 
 STATE_PARTS = frozenset(
-    ("省", "州", "县", "镇", "乡", "村", "岛", "半岛", "群岛", "自治区", "自治州", "自治县", "大区", "专区")
+    (
+        "省",
+        "市",
+        "州",
+        "县",
+        "镇",
+        "乡",
+        "村",
+        "岛",
+        "半岛",
+        "群岛",
+        "自治区",
+        "自治州",
+        "自治县",
+        "大区",
+        "专区",
+    )
 )
 """Parts of a state, which are named apart from it: 美国|佛罗里达州."""
 
