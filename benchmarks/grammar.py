@@ -2,12 +2,13 @@
 
 A slot in braces is filled by one of its own forms (which may hold slots again), by a name of the
 vocabulary (``org``, ``named``, ``country``), by words of jieba's dictionary (``words``), or by a number of
-``low-high``. The sentences are the project's own; none stands in any document.
+``low-high``. ``FACTS`` are full of what is looked for, ``PROSE`` is what reports write in between. The
+sentences are the project's own; none stands in any document.
 """
 
 from __future__ import annotations
 
-SENTENCES = (
+FACTS = (
     "{when}，{body}在{country}启动了一项为期{1-9}年的{topic}方案，预算为{money}。",
     "{body}报告说，{country}、{country}和{country}已就{topic}签署谅解备忘录，{words}也在其中。",
     "在{body}的支持下，{place}的{many}{people}参加了{words}培训，其中{percent}为妇女。",
@@ -40,6 +41,44 @@ SENTENCES = (
     "不过，{words}和{words}的数据仍然缺乏，{body}正在协助{country}改进{words}。",
     "在{topic}领域，{words}得到广泛采用，{words}随之下降。",
     "{people}{words}，{words}，{place}为此设立了{words}基金，首期规模{money}。",
+    "{org}与{body}合作，为{group}举办了{topic}研讨会，并把{words}的做法汇编成册，送交{region}各国参考。",
+    "在{org}的协调下，{org}和{body}共同支持{country}改进{asset}，工作重点是{words}。",
+    "{org}派出专家，帮助{country}的{group}掌握{words}，并同{org}商定了下一步的{topic}方案。",
+    "{body}向{org}提交了关于{topic}的报告，建议{region}各国设立{words}网络。",
+    "{org}通过设在{place}的区域中心，向{region}的{group}提供{topic}咨询，{country}和{country}率先加入。",
+    "{org}、{org}和{org}签署了{topic}合作协议，承诺联合开展{words}研究。",
+)
+PROSE = (
+    "要让{topic}真正惠及{group}，光有资金投入远远不够，还得理顺{words}的管理办法，把各层面的职责交代清楚。",
+    "与会者普遍认为，{topic}不是哪一个部门的事情，需要从{asset}入手，长期投入，逐步见效，切忌一哄而上。",
+    "尽管{words}的条件有所好转，{group}依然难以及时得到服务，偏远地区的情形尤其令人担忧。",
+    "各方注意到，{asset}薄弱、人手紧张以及{words}上的分歧，使原定的安排一再推迟，部分工作只得从头再来。",
+    "{actor}认为，今后的工作应当更加贴近{group}的需要，先易后难，并把{words}的经验及时写进指南。",
+    "{asset}的好坏往往决定{topic}的成效；缺少了它，再周密的计划也只能停留在纸面上，{words}更无从谈起。",
+    "从目前掌握的情况看，{words}对{group}的影响利弊参半，其中的原因还有待进一步研究，不宜过早下结论。",
+    "为此，{actor}着手清理重复的程序，简化审批，使{group}在申请{words}时少跑路、少填表。",
+    "许多伙伴主张把{topic}同{asset}结合起来考虑，而不是分头推进，以免{words}各行其是、彼此抵消。",
+    "{actor}重申对{topic}的承诺，并表示愿意同有关各方分享{words}方面的做法，供后来者参考借鉴。",
+    "这一做法的好处在于灵活：{group}可以根据自身的实际选择{words}，不必照搬别处的模式，出了问题也便于调整。",
+    "当然，{words}只是手段，目的仍在于让{group}过上更有尊严的生活，使发展的成果为更多的人所共享。",
+    "需要指出的是，{asset}的改善不会一蹴而就，{topic}所要求的耐心和协作也不是一纸文件所能保证的。",
+    "{actor}协助{group}建立了互相学习的渠道，定期交流{words}的心得，遇到难题时共同寻找出路。",
+    "评价{topic}的成败，既要看眼前的产出，也要看{asset}能否持久，还要听一听{group}自己怎么说。",
+    "与此相应，{words}的标准也在变化，过去行之有效的办法未必适用于今天的{group}，不断更新势在必行。",
+    "由于{asset}不足，一些本来很有希望的设想未能付诸实施，{words}也因此错过了时机，教训值得记取。",
+    "实践一再说明，凡是{group}从一开始就参与的工作，后来大都站得住脚；反之，{words}往往流于形式。",
+    "在方法上，{actor}主张把定性的观察同定量的数据放在一起分析，避免仅凭{words}的印象作出判断。",
+    "伙伴关系的价值不仅在于筹措资源，更在于取长补短：有的擅长{words}，有的熟悉{asset}，合在一起才能成事。",
+    "{group}的呼声应当得到更多重视，他们最清楚{words}哪里走得通、哪里走不通，也最有动力把事情做好。",
+    "在这一背景下，{topic}的重心正从单纯的技术问题转向{asset}，如何兼顾公平与效率成为讨论的焦点。",
+    "至于{words}的后续安排，目前意见尚不一致，{actor}将继续同各方磋商，争取早日拿出可行的方案。",
+    "{actor}向{group}提供了技术指导和必要的设备，同时帮助他们完善{words}的规章，以便日后能够独立运转。",
+    "信息公开是建立信任的第一步，{words}的每一个环节都应让{group}看得见、问得清、管得着。",
+    "同样重要的是保持政策的连续性，不能因为人事更替或{words}的一时波动就改变{topic}的方向。",
+    "归根到底，{topic}要靠人来推动，因此{actor}把培养骨干、留住人才放在{words}之前，并为此作出专门安排。",
+    "有关方面还就{words}的风险作了专题评估，结论是总体可控，但{asset}仍是最薄弱的一环，不容掉以轻心。",
+    "面对这些困难，{group}没有停下脚步，而是立足本地条件，以{words}为突破口，走出了一条切合实际的路子。",
+    "{actor}还推动建立统一的登记办法，使{words}的资料能够相互比对，为今后的{topic}打下较为可靠的基础。",
 )
 NOTES = (
     "{org}，《{topic}：{words}》，{year}年。",
@@ -74,6 +113,42 @@ SLOTS: dict[str, tuple[str, ...]] = {
     "percent": ("{1-99}%", "{1-99}.{1-9}%", "近{2-9}0%", "百分之{1-99}", "{2-9}{quarter}成"),
     "moved": ("增长", "下降", "提高", "减少", "上升"),
     "people": ("农户", "教师", "青年", "卫生工作者", "代表", "学员", "残疾人", "技术人员"),
+    "group": (
+        "农村妇女",
+        "小农户",
+        "流动人口",
+        "基层单位",
+        "弱势群体",
+        "发展中国家",
+        "中小企业",
+        "各会员国",
+        "当地居民",
+        "返乡的年轻人",
+    ),
+    "actor": (
+        "{org}",
+        "{org}",
+        "联合国系统",
+        "{body}",
+        "该办公室",
+        "该组织",
+        "该机构",
+        "秘书处",
+        "有关伙伴",
+        "当地社区",
+    ),
+    "asset": (
+        "基础设施",
+        "统计工作",
+        "法律框架",
+        "人力资源",
+        "基层组织",
+        "供应链",
+        "融资渠道",
+        "监测体系",
+        "社区动员",
+        "部门间的协调",
+    ),
     "goods": ("疫苗", "大米", "检测试剂", "太阳能电池板", "小麦", "棉花", "钢材", "药品", "化肥"),
     "region": (
         "撒哈拉以南非洲",

@@ -6,7 +6,7 @@ import random
 import re
 from functools import cache
 
-from benchmarks.grammar import HEADINGS, NOTES, SENTENCES, SLOTS
+from benchmarks.grammar import FACTS, HEADINGS, NOTES, PROSE, SLOTS
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Strength
 from ssc_extract.lexicon.vocabulary import builtin
 from ssc_extract.segmentation.cache import dictionary_source
@@ -18,6 +18,8 @@ _OWN = (
     "{country}{word}{topic}中心",
     "{word}{word}{topic}公司",
 )
+_FACTS_IN_TEN = 6
+"""So many sentences in ten state facts: mentions are as dense then as in reports of the United Nations."""
 _NUMERALS = "一二三四五六七八九十"
 ADVERSARIAL = {
     "digits": "7",
@@ -76,6 +78,10 @@ class Author:
             form = _SLOT.sub(self._fill, form)
         return form
 
+    def sentence(self) -> str:
+        """Give a sentence of a report, full of facts or not."""
+        return self.write(FACTS if self.chance(1, 10) <= _FACTS_IN_TEN else PROSE)
+
     def chance(self, low: int, high: int) -> int:
         """Give a number of ``low`` to ``high``."""
         return self._chance.randint(low, high)
@@ -105,7 +111,7 @@ def varied_text(characters: int, seed: int = 1) -> str:
         if number % 12 == 1:
             heading = heading % len(_NUMERALS) + 1
             pieces.append(f"{_NUMERALS[heading - 1]}. {author.write(HEADINGS)}\n\n")
-        paragraph = "".join(author.write(SENTENCES) for _ in range(author.chance(2, 6)))
+        paragraph = "".join(author.sentence() for _ in range(author.chance(2, 6)))
         if number % 6 == 0:
             note += 1
             paragraph += f"\n\n[{note}] {author.write(NOTES)}"
