@@ -1,11 +1,18 @@
 """What is kept between runs is what would be made anew, and is made anew when it does not fit."""
 
+import dataclasses
+import importlib
+import itertools
+import os
 import re
+import sys
 
 import pytest
 
 from ssc_extract import kept
-from ssc_extract.cli.patterns import kept_patterns
+from ssc_extract.cli.start.generated import kept_functions
+from ssc_extract.cli.start.modules import kept_modules
+from ssc_extract.cli.start.patterns import kept_patterns
 from ssc_extract.lexicon import listing
 from ssc_extract.lexicon.listing import Listing, entry_of, kept_listing
 from ssc_extract.lexicon.vocabulary import Vocabulary, builtin
@@ -73,6 +80,93 @@ def test_kept_patterns_are_the_ones_that_re_compiles(folder):
 def test_a_wrong_pattern_is_reported_as_ever():
     with kept_patterns(), pytest.raises(re.error):
         re.compile("(")
+
+
+def _point() -> type:
+    @dataclasses.dataclass(frozen=True, slots=True)
+    class Point:
+        x: int
+        y: tuple[int, ...] = dataclasses.field(default_factory=tuple)
+
+    return Point
+
+
+def test_kept_functions_are_the_ones_that_dataclasses_write(folder, monkeypatch):
+    plain = _point()
+    with kept_functions():
+        _point()
+    assert (folder / "functions").exists()
+    monkeypatch.setattr("ssc_extract.cli.start.generated.compile", pytest.fail, raising=False)
+    with kept_functions():
+        point = _point()
+    for one in (plain, point):
+        assert one(1) == one(1, ()) != one(2)
+        assert hash(one(1)) == hash(one(1))
+        assert repr(one(1, (2,))).endswith("Point(x=1, y=(2,))")
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            one(1).x = 2
+        with pytest.raises(TypeError):
+            one()
+    assert not hasattr(dataclasses, "exec")
+
+
+@pytest.fixture
+def module(tmp_path, monkeypatch):
+    """Give what writes a module of the package, for a time, and imports it anew."""
+    import ssc_extract
+
+    monkeypatch.setattr(ssc_extract, "__path__", [*ssc_extract.__path__, str(tmp_path)])
+    path = tmp_path / "of_a_test.py"
+    seconds = itertools.count(1)
+
+    def imported(source: str | None = None):
+        if source is not None:
+            path.write_text(source, encoding="utf-8")
+            # Python's own bytecode tells times by the second.
+            os.utime(path, (second := next(seconds), second))
+            importlib.invalidate_caches()
+        sys.modules.pop("ssc_extract.of_a_test", None)
+        with kept_modules():
+            return importlib.import_module("ssc_extract.of_a_test")
+
+    yield imported
+    sys.modules.pop("ssc_extract.of_a_test", None)
+    vars(ssc_extract).pop("of_a_test", None)
+
+
+def test_a_module_is_compiled_once_and_again_where_it_changed(module, monkeypatch):
+    compiled = []
+    plain = importlib.machinery.SourceFileLoader.get_code
+    monkeypatch.setattr(
+        "importlib.machinery.SourceFileLoader.get_code",
+        lambda self, name: compiled.append(name) or plain(self, name),
+    )
+    assert module("VALUE = 1").VALUE == 1
+    again = module()
+    assert again.VALUE == 1
+    assert again.__file__ == again.__spec__.origin
+    assert compiled == ["ssc_extract.of_a_test"]
+    assert module("VALUE = 'other'").VALUE == "other"
+    assert len(compiled) == 2
+
+
+def test_a_module_of_the_same_size_is_told_by_its_time(module):
+    assert module("VALUE = 1").VALUE == 1
+    assert module("VALUE = 2").VALUE == 2
+
+
+def test_a_module_that_cannot_be_compiled_says_so_each_time(module):
+    for _ in range(2):
+        with pytest.raises(SyntaxError):
+            module("VALUE = (")
+
+
+def test_another_package_is_found_as_ever(folder):
+    before = list(sys.meta_path)
+    with kept_modules():
+        assert importlib.import_module("json.tool").__name__ == "json.tool"
+    assert sys.meta_path == before
+    assert not list(folder.glob("modules-*"))
 
 
 def test_a_kept_listing_is_the_tables(monkeypatch):

@@ -11,13 +11,13 @@ def main() -> None:
 
     from ssc_extract.cli.direct import extract_directly, is_direct
     from ssc_extract.cli.ends import fail, orderly
-    from ssc_extract.cli.patterns import kept_patterns
+    from ssc_extract.cli.start import kept_start
 
     # Starting up makes much and drops nothing: looking for garbage in it takes a tenth of the start.
     gc.disable()
     # Looking through every installed package for plug-ins of pydantic takes a twentieth of it.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    with orderly(), kept_patterns():
+    with orderly(), kept_start():
         if sys.stdout is None and not any(word.startswith(("-o", "--output")) for word in sys.argv):
             fail("standard output is closed")
         if is_direct(sys.argv[1:]):

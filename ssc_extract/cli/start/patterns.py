@@ -1,6 +1,6 @@
 """Compiled patterns kept between runs of the command line.
 
-Python compiles two hundred patterns anew at each start, most of the time for their sets of Han
+Python compiles hundreds of patterns anew at each start, most of the time for their sets of Han
 characters: a fifth of a run over a report. In a process of the command line `re` first asks here.
 Where this Python does not have the inside of `re` that is meant here, it compiles as it always does.
 """
@@ -13,8 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from ssc_extract import __version__
-from ssc_extract.kept import load_value, store_value
+from ssc_extract.cli.start.shelf import Shelf
 
 _NAME = "patterns"
 
@@ -37,27 +36,23 @@ def kept_patterns() -> Iterator[None]:
         yield
     finally:
         compiler.compile = plain
-        patterns.keep()
+        patterns.shelf.keep()
 
 
 class _Patterns:
     def __init__(self, compiler: Any) -> None:
         self._plain: Callable[..., re.Pattern[Any]] = compiler.compile
         self._compiler = compiler
-        self._key = (__version__, compiler._sre.MAGIC, compiler._sre.CODESIZE)
-        self._known: dict[tuple[str, int], Parts] = load_value(_NAME, self._key) or {}
-        self._used: dict[tuple[str, int], Parts] = {}
-        self._grown = False
+        self.shelf: Shelf[tuple[str, int], Parts] = Shelf(
+            _NAME, (compiler._sre.MAGIC, compiler._sre.CODESIZE)
+        )
 
     def compile(self, pattern: Any, flags: int = 0) -> re.Pattern[Any]:
         """Do what ``re._compiler.compile`` does."""
         if not isinstance(pattern, str) or flags & re.DEBUG:
             return self._plain(pattern, flags)
-        parts = self._known.get((pattern, int(flags)))
-        if parts is None:
-            parts = self._known[pattern, int(flags)] = self._made(pattern, int(flags))
-            self._grown = True
-        self._used[pattern, int(flags)] = parts
+        bits = int(flags)
+        parts = self.shelf.get((pattern, bits), lambda: self._made(pattern, bits))
         all_flags, code, groups, names, by_group = parts
         compiled: re.Pattern[str] = self._compiler._sre.compile(
             pattern, all_flags, array("I", code).tolist(), groups, names, by_group
@@ -73,9 +68,3 @@ class _Patterns:
             by_group[group] = name
         made = int(flags | parsed.state.flags), array("I", code).tobytes(), parsed.state.groups - 1
         return *made, names, tuple(by_group)
-
-    def keep(self) -> None:
-        """Keep what is known, if this run added to it; where most of it is of no more use, what was used."""
-        if self._grown:
-            much = len(self._known) > 2 * len(self._used)
-            store_value(_NAME, self._key, self._used if much else self._known)
