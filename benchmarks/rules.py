@@ -10,7 +10,6 @@ from benchmarks.words import Row
 from ssc_extract import extract
 from ssc_extract.documents.document import read_document
 from ssc_extract.documents.read import read_string
-from ssc_extract.extractors.numbers.scan import scan
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.registry import EXTRACTORS, Extractor
 from ssc_extract.lexicon.vocabulary import builtin
@@ -53,7 +52,6 @@ def _of_reading(find: Extractor) -> Callable[[str], object]:
         reading = readings.get(text)
         if reading is None:
             reading = readings[text] = Reading.of(read_document(read_string(text)), builtin())
-        scan.cache_clear()
         return list(find(reading))
 
     return work

@@ -7,7 +7,6 @@ digits (`1.5万亿`) or stand inside a Chinese numeral (`三百五十万`).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Context, Decimal
 
 DIGITS = {
@@ -23,9 +22,14 @@ LONGEST = 60
 """A run of more characters than this is data, and no number that a text states."""
 
 _EXACT = Context(prec=200)
+_ONE = Decimal(1)
 _PIECE = re.compile(r"(\d{1,3}(?:[ ,，]\d{3})++(?!\d)|\d++)(\.\d++)?+|([^\d])")
+_THOUSANDS = re.compile("[ ,，]")
+_FRACTION = re.compile(r"(?<=\.)\d+")
+_UNITS = {**SMALL_UNITS, **LARGE_UNITS}
 
-_Part = tuple[Decimal, int]  # (0, unit) is a multiplier, (value, 0) a number
+_Part = tuple[int, int]
+"""(0, unit) is a multiplier, (value, 0) a number, counted in the smallest decimal place that the numeral has."""
 
 
 def parse(text: str) -> Decimal | None:
@@ -38,63 +42,70 @@ def parse(text: str) -> Decimal | None:
     """
     if not text or len(text) > LONGEST:
         return None
+    if text.isascii() and text.isdigit():
+        return Decimal(text)
     whole, point, rest = text.partition("点")
-    if not point:
-        parts = _parts(text)
-        return None if parts is None else _value(parts)
-    digits = rest.rstrip("".join([*SMALL_UNITS, *LARGE_UNITS]))
-    base = _parts(whole)
+    if point:
+        return _spoken(whole, rest)
+    places = max(map(len, _FRACTION.findall(text)), default=0) if "." in text else 0
+    parts = _parts(text, places)
+    return None if parts is None else _value(parts, places)
+
+
+def _spoken(whole: str, rest: str) -> Decimal | None:
+    """Read a numeral with 点 for its point (``三十五点六亿``): what stands before and behind that."""
+    digits = rest.rstrip("".join(_UNITS))
+    base = None if "." in whole else _parts(whole, 0)
     if base is None or not digits or any(char not in DIGITS for char in digits):
         return None
-    fraction = "".join(str(DIGITS[char]) for char in digits)
-    number = _EXACT.add(_value(base) or Decimal(0), Decimal(f"0.{fraction}"))
-    units = _parts(rest[len(digits) :])
-    return _value([(number, 0), *(units or [])])
+    places = len(digits)
+    fraction = int("".join(str(DIGITS[char]) for char in digits))
+    number = int(_value(base, 0) or 0) * 10**places + fraction
+    units = _parts(rest[places:], places)
+    return _value([(number, 0), *(units or [])], places)
 
 
 def exact(value: Decimal) -> Decimal:
     """Give the same number without trailing zeros behind the point and without exponent."""
+    if value.same_quantum(_ONE):
+        return value
     whole = value.to_integral_value()
-    return whole.quantize(Decimal(1), context=_EXACT) if whole == value else _EXACT.normalize(value)
+    return whole.quantize(_ONE, context=_EXACT) if whole == value else _EXACT.normalize(value)
 
 
-def _parts(text: str) -> list[_Part] | None:
+def _parts(text: str, places: int) -> list[_Part] | None:
     """Cut a numeral into numbers and multipliers; adjacent Chinese digits are read place by place."""
     parts: list[_Part] = []
+    one = 10**places
     han = ""
-    for match in _PIECE.finditer(text):
-        whole, fraction, char = match.groups()
+    for whole, fraction, char in _PIECE.findall(text):
         if char in DIGITS:
             han += str(DIGITS[char])
             continue
         if han:
-            parts.append((Decimal(han), 0))
+            parts.append((int(han) * one, 0))
             han = ""
         if whole:
-            parts.append((Decimal(re.sub("[ ,，]", "", whole) + (fraction or "")), 0))
+            digits = _THOUSANDS.sub("", whole) if len(whole) > 4 else whole
+            parts.append((int(digits + fraction[1:].ljust(places, "0")), 0))
+        elif char in _UNITS:
+            parts.append((0, _UNITS[char]))
         elif char in TWENTIES:
-            parts.extend(((Decimal(TWENTIES[char] // 10), 0), (Decimal(0), 10)))
-        elif char in SMALL_UNITS or char in LARGE_UNITS:
-            parts.append((Decimal(0), SMALL_UNITS.get(char) or LARGE_UNITS[char]))
+            parts.extend(((TWENTIES[char] // 10 * one, 0), (0, 10)))
         else:
             return None
     if han:
-        parts.extend(_last(han, parts))
+        # One digit behind 百, 千, 万 is of the next place (一千二).
+        unit = parts[-1][1] if parts else 0
+        parts.append((int(han) * one * (unit // 10 if len(han) == 1 and unit >= 100 else 1), 0))
     return parts
 
 
-def _last(han: str, before: Sequence[_Part]) -> list[_Part]:
-    """Read the last digits of a Chinese numeral: one behind 百, 千, 万 is of the next place (一千二)."""
-    unit = before[-1][1] if before else 0
-    if len(han) == 1 and unit >= 100:
-        return [(Decimal(han) * (unit // 10), 0)]
-    return [(Decimal(han), 0)]
-
-
-def _value(parts: Sequence[_Part]) -> Decimal | None:
+def _value(parts: list[_Part], places: int) -> Decimal | None:
     """Work out numbers and multipliers from left to right; ``None`` where they make no number."""
-    total = section = Decimal(0)
-    number: Decimal | None = None
+    one = 10**places
+    total = section = 0
+    number: int | None = None
     small, large = 10**4, 0
     for value, unit in parts:
         if not unit:
@@ -104,16 +115,14 @@ def _value(parts: Sequence[_Part]) -> Decimal | None:
         elif unit < 10**4:
             if unit >= small and number is None:
                 return None
-            section += _EXACT.multiply(Decimal(1) if number is None else number, Decimal(unit))
+            section += (one if number is None else number) * unit
             number, small = None, unit
         else:
             stated = number is not None or section > 0
-            held = section + (number or 0) if stated or total else Decimal(1)
+            held = section + (number or 0) if stated or total else one
             if unit == large and not stated:
                 return None
-            if unit >= large:
-                total = _EXACT.multiply(total + held, Decimal(unit))
-            else:
-                total += _EXACT.multiply(held, Decimal(unit))
-            number, section, small, large = None, Decimal(0), 10**4, unit
-    return exact(total + section + (number or 0))
+            total = (total + held) * unit if unit >= large else total + held * unit
+            number, section, small, large = None, 0, 10**4, unit
+    found = Decimal(total + section + (number or 0))
+    return exact(found.scaleb(-places, _EXACT)) if places else found

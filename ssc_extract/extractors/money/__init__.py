@@ -18,7 +18,11 @@ def find(reading: Reading) -> Iterator[Candidate]:
     # Behind: a name, a space before a code or million. Before: a sign, or a space behind one.
     behind, before = names.heads | {" "}, names.tails | {" ", "币", "元"}
 
-    def concerns(text: str, start: int, end: int) -> bool:
-        return text[end : end + 1] in behind or text[start - 1 : start] in before
-
-    return read_numbers(Scene.of(reading), RULES, concerns)
+    scene = Scene.of(reading)
+    text = scene.text
+    concerned = (
+        index
+        for index, (start, end) in enumerate(scene.spans)
+        if text[end : end + 1] in behind or text[start - 1 : start] in before
+    )
+    return read_numbers(scene, RULES, concerned)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from ssc_extract.extractors.money.context import is_unit
@@ -101,7 +100,7 @@ def _scale(text: str, end: int) -> tuple[int, Decimal]:
 
 
 def _scaled(figure: Figure, factor: Decimal) -> Figure:
-    return figure if factor == 1 else replace(figure, low=figure.low * factor, high=figure.high * factor)
+    return figure if factor == 1 else figure._replace(low=figure.low * factor, high=figure.high * factor)
 
 
 def _unit_at(scene: Scene, start: int, position: int) -> tuple[CurrencyName | None, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from ssc_extract.extractors.numbers.figure import Figure, read_figure
@@ -27,7 +26,7 @@ def add_parts(scene: Scene, index: int, name: CurrencyName, end: int, figure: Fi
         if part is None or added is None:
             break
         share = added.low / Decimal(part.per_unit)
-        figure = replace(figure, low=figure.low + share, high=figure.high + share)
+        figure = figure._replace(low=figure.low + share, high=figure.high + share)
         index, end, unit = index + 1, stop + len(part.surface), part.per_unit
     return _add_tenth(text, name, end, figure, unit)
 
@@ -47,11 +46,11 @@ def _add_tenth(text: str, name: CurrencyName, end: int, figure: Figure, unit: in
         return figure, end
     if _HALF.match(text, end):
         half = Decimal(5) / (10 * unit)
-        return replace(figure, low=figure.low + half, high=figure.high + half), end + 1
+        return figure._replace(low=figure.low + half, high=figure.high + half), end + 1
     match = _TENTH.match(text, end)
     if match is None:
         return figure, end
     digit = read_figure(text, *match.span(2))
     share = (digit.low if digit else Decimal(0)) / (unit * (100 if match[1] else 10))
     stop = match.end() + (1 if text.startswith("钱", match.end()) else 0)
-    return replace(figure, low=figure.low + share, high=figure.high + share), stop
+    return figure._replace(low=figure.low + share, high=figure.high + share), stop

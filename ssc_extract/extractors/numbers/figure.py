@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
 from ssc_extract.extractors.numerals import DIGITS, LARGE_UNITS, LONGEST, SMALL_UNITS, exact, parse
 from ssc_extract.extractors.values import Amount, Modifier
@@ -17,8 +18,11 @@ _SAID = re.compile("[数几多余来个]")
 _STATED = re.compile(f"[\\d{''.join(DIGITS)}十拾廿卅]")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+_Said = tuple[Decimal, Decimal, Modifier, str, Decimal, bool, bool]
+"""The fields of a `Figure` that do not depend on where it stands."""
+
+
+class Figure(NamedTuple):
     """A numeral ``[start, end)`` read: one number (``low`` is ``high``) or the bounds of a range.
 
     ``modifier`` is what 多, 余, 几, 来 inside it say. ``units`` are the multipliers it ends
@@ -46,21 +50,27 @@ class Figure:
         factor = parse(units)
         if factor is None:
             return self
-        return replace(self, low=self.low * factor, high=self.high * factor, units=units)
+        return self._replace(low=self.low * factor, high=self.high * factor, units=units)
 
     def to(self, other: Figure) -> Figure:
         """Give the range from this figure to ``other``."""
-        return replace(self, end=other.end, high=other.high, modifier=self.modifier, units=other.units)
+        return self._replace(end=other.end, high=other.high, modifier=self.modifier, units=other.units)
 
 
 def read_figure(text: str, start: int, end: int) -> Figure | None:
     """Read the numeral ``text[start:end]`` that `scan` found; ``None`` where it makes no number."""
-    surface = text[start:end]
-    if len(surface) > LONGEST:
+    if end - start > LONGEST:
         return None
+    said = _read(text[start:end])
+    return None if said is None else Figure(start, end, *said)
+
+
+@lru_cache(maxsize=2048)
+def _read(surface: str) -> _Said | None:
+    """Read a numeral wherever it stands; the same ones come again and again in a document."""
     if surface.isdigit():
         value = Decimal(surface)
-        return Figure(start, end, value, value, base=value)
+        return value, value, Modifier.EXACT, "", value, False, False
     vague = surface[0] in "数几"
     said = Modifier.MORE_THAN if vague else next(filter(None, map(_VAGUE.get, surface)), Modifier.EXACT)
     plain = _SAID.sub("", surface)
@@ -70,7 +80,7 @@ def read_figure(text: str, start: int, end: int) -> Figure | None:
         return None
     ending = _ending(plain)
     base = parse(plain[: len(plain) - len(ending)]) if ending else bounds[0]
-    return Figure(start, end, *bounds, said, ending, base or Decimal(1), bare, vague)
+    return *bounds, said, ending, base or Decimal(1), bare, vague
 
 
 def _ending(plain: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate
@@ -10,32 +10,37 @@ from ssc_extract.extractors.numbers.rule import NumberRule, Scene
 from ssc_extract.extractors.numbers.series import LIST_MARKS, RANGE_MARKS
 from ssc_extract.extractors.values import Amount, Modifier, MoneyValue, PercentageValue, QuantityValue
 
-Prefilter = Callable[[str, int, int], bool]
 _WIDEST = 4
 _Number = MoneyValue | PercentageValue | QuantityValue
 
 
-def read_numbers(scene: Scene, rules: tuple[NumberRule, ...], concerns: Prefilter) -> Iterator[Candidate]:
+def read_numbers(
+    scene: Scene, rules: tuple[NumberRule, ...], concerned: Iterable[int]
+) -> Iterator[Candidate]:
     """Give the candidates of a kind, in text order.
 
-    ``concerns(text, start, end)`` says at once whether the numeral can be of the kind; the
-    first rule that does not abstain reads it. Two amounts of one unit with only a mark of
+    ``concerned`` are the places in ``scene.spans`` of the numerals that can be of the kind; the
+    first rule that does not abstain reads one. Two amounts of one unit with only a mark of
     a range between (``14%至28%``) become one candidate; in a list the qualifier of the
     first holds for all.
     """
+    text, spans = scene.text, scene.spans
     last: Candidate | None = None
     qualifier: Modifier | None = None
     done = 0
-    for index, (start, end) in enumerate(scene.spans):
-        if start < done or not concerns(scene.text, start, end):
+    for index in concerned:
+        if spans[index][0] < done:
             continue
-        statement = next((said for rule in rules if (said := rule.build(scene, index))), None)
-        if statement is None:
+        for rule in rules:
+            statement = rule.build(scene, index)
+            if statement is not None:
+                break
+        else:
             continue
         for stated in statement.mentions:
             if stated.start < done:
                 continue
-            held, last, qualifier = _after(scene.text, last, stated, qualifier)
+            held, last, qualifier = _after(text, last, stated, qualifier)
             if held is not None:
                 yield held
         qualifier = statement.qualifier or qualifier

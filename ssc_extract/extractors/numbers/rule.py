@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ssc_extract.extractors.candidate import Candidate
-from ssc_extract.extractors.numbers.scan import Span, scan
+from ssc_extract.extractors.numbers.scan import Span
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import Modifier
 
@@ -26,12 +27,11 @@ class Scene:
 
     @classmethod
     def of(cls, reading: Reading) -> Scene:
-        """Scan a document's numerals."""
-        return cls(reading, reading.text, scan(reading.text))
+        """Look at a document as rules over numerals do."""
+        return cls(reading, reading.text, reading.numerals)
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """What a rule reads at a numeral: its mentions, and the qualifier before the first of them."""
 
     mentions: tuple[Candidate, ...]

@@ -13,6 +13,7 @@ RANGE_MARKS = frozenset(
     ("至", "到", "-", "--", "~", "—", "——", " - ", " ~ ", "～", "…", "(含)-", "(含)至", "(含)到")
 )
 LIST_MARKS = frozenset(("、", "和", "及", "与", "或", "以及", ",", ", "))
+_WIDEST = max(map(len, RANGE_MARKS | LIST_MARKS))
 _OF_A_SERIES = frozenset("第款条段章节图表页号卷届")
 
 
@@ -27,12 +28,14 @@ def series(text: str, spans: Sequence[Span], index: int) -> list[Figure]:
     last = read_figure(text, *spans[index])
     if last is None:
         return []
+    if not index or last.start - spans[index - 1][1] > _WIDEST:
+        return [last]
     found = [last]  # from right to left
     is_range = False
     while index:
         index -= 1
         start, end = spans[index]
-        gap = text[end : found[-1].start] if found[-1].start - end <= 4 else ""
+        gap = text[end : found[-1].start] if found[-1].start - end <= _WIDEST else ""
         if gap in RANGE_MARKS and not is_range:
             ranged = join_range(read_figure(text, start, end), found[-1])
             if ranged is None:

@@ -10,11 +10,16 @@ from ssc_extract.extractors.numbers.rule import Scene
 from ssc_extract.extractors.percentages.rules import RULES
 from ssc_extract.extractors.reading import Reading
 
+_SIGNS = ("%", " %")
+
 
 def find(reading: Reading) -> Iterator[Candidate]:
     """Give the candidates of this kind in the document."""
-    return read_numbers(Scene.of(reading), RULES, _concerns)
-
-
-def _concerns(text: str, start: int, end: int) -> bool:
-    return text[end : end + 1] == "%" or text[end : end + 2] == " %" or text[start - 1 : start] == "之"
+    scene = Scene.of(reading)
+    text = scene.text
+    concerned = (
+        index
+        for index, (start, end) in enumerate(scene.spans)
+        if text.startswith(_SIGNS, end) or text[start - 1 : start] == "之"
+    )
+    return read_numbers(scene, RULES, concerned)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.numbers.figure import Figure
 from ssc_extract.extractors.numbers.qualifiers import after, before, share_of
@@ -30,7 +28,7 @@ def _with_sign(scene: Scene, index: int) -> Statement | None:
     if not is_free(text, first.start):
         return None
     if _is_negative(text, first.start) and len(figures) == 1:
-        figures = [replace(first, start=first.start - 1, low=-first.high, high=-first.low)]
+        figures = [first._replace(start=first.start - 1, low=-first.high, high=-first.low)]
     return _state(text, figures, stop, "percent-sign")
 
 
@@ -54,9 +52,9 @@ def _in_words(scene: Scene, index: int) -> Statement | None:
         figures = ranged if len(ranged) == 1 and ranged[0].start == start else figures
     if not figures or text[figures[-1].end : figures[-1].end + 1] in ("%", "分"):
         return None
-    figure = replace(figures[0], start=start - 3)
+    figure = figures[0]._replace(start=start - 3)
     if text[figure.start - 1 : figure.start] == "负":
-        figure = replace(figure, start=figure.start - 1, low=-figure.high, high=-figure.low)
+        figure = figure._replace(start=figure.start - 1, low=-figure.high, high=-figure.low)
     return _state(text, [figure], figure.end, "percent-words")
 
 

@@ -24,7 +24,8 @@ _HAN_WORD = re.compile(r"[一-鿿]{2,}\Z")
 _LAST_GOAL = Decimal(17)
 _UNITS = frozenset("十百千万亿拾佰仟廿卅")
 _MORE = frozenset("上过破超逾")
-_LARGE = frozenset("万亿多余")  # numerals that end so count whatever noun follows
+LARGE = frozenset("万亿多余")
+"""Numerals that end so count whatever noun follows."""
 
 
 def by_classifier(scene: Scene, index: int) -> Statement | None:
@@ -58,7 +59,7 @@ def by_noun(scene: Scene, index: int) -> Statement | None:
     """Read a number with the noun it counts directly behind it (``2.58亿儿童``, ``320万的浏览量``)."""
     text = scene.text
     start, end = scene.spans[index]
-    is_sure = text[end - 1] in _LARGE
+    is_sure = text[end - 1] in LARGE
     if not is_sure and not any(unit.kind is UnitKind.NOUN for unit in count_units().at(text, end)):
         return None
     figure = read_figure(text, start, end)
