@@ -20,7 +20,8 @@ class Rule:
     which what the rule finds stands in ``[[...]]`` and its value, if stated, behind ``|``:
     ``拨款[[400万美元|4000000 USD]]``; ``counterexamples`` are sentences in which it finds
     nothing. Both are run as tests through the whole pipeline. Patterns use possessive
-    quantifiers or bounded repetition, so that matching is linear.
+    quantifiers or bounded repetition, so that matching is linear. ``needs`` is a cheap pattern
+    without which it matches nothing, where that is worth asking first.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Rule:
     build: Build
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...] = field(default=())
+    needs: re.Pattern[str] | None = None
 
     def apply(self, reading: Reading) -> Iterator[Candidate]:
         """Give a candidate for every match that the rule does not abstain from."""

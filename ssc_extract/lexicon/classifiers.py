@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from ssc_extract.documents.normalise import normalise_inline
+from ssc_extract.lexicon.beginnings import Beginnings
 from ssc_extract.lexicon.tables import data_folder, rows
 
 
@@ -18,6 +19,9 @@ class UnitKind(StrEnum):
     MEASURE = "measure"
     NOUN = "noun"
     OTHER = "other"
+
+
+_COUNTING = (UnitKind.CLASSIFIER, UnitKind.MEASURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +47,29 @@ class CountUnit:
 
 
 class CountUnits:
-    """Looks up the words that begin behind a number."""
+    """Looks up the words that begin behind a number.
+
+    ``heads`` are the characters with which a word begins that a number counts or is measured in.
+    """
 
     def __init__(self, units: Iterable[CountUnit]) -> None:
-        by_head: dict[str, list[CountUnit]] = {}
-        for unit in units:
-            by_head.setdefault(unit.word[0], []).append(unit)
-        for sharing in by_head.values():
-            sharing.sort(key=lambda unit: -len(unit.word))
-        self._by_head = {head: tuple(sharing) for head, sharing in by_head.items()}
-        self.heads = frozenset(by_head)
+        rows_of = tuple(units)
+        self._all = Beginnings((unit.word, unit) for unit in rows_of)
+        self._counting = Beginnings((unit.word, unit) for unit in rows_of if unit.kind in _COUNTING)
+        self._nouns = Beginnings((unit.word, unit) for unit in rows_of if unit.kind is UnitKind.NOUN)
+        self.heads = self._counting.heads | self._nouns.heads
 
-    def at(self, text: str, position: int) -> Iterator[CountUnit]:
+    def at(self, text: str, position: int) -> Sequence[CountUnit]:
         """Give the rows whose word begins at ``position``, the longest first."""
-        for unit in self._by_head.get(text[position : position + 1], ()):
-            if text.startswith(unit.word, position):
-                yield unit
+        return self._all.at(text, position)
+
+    def counting_at(self, text: str, position: int) -> Sequence[CountUnit]:
+        """Give those of them that are classifiers or units of measure."""
+        return self._counting.at(text, position)
+
+    def nouns_at(self, text: str, position: int) -> Sequence[CountUnit]:
+        """Give those of them that are nouns."""
+        return self._nouns.at(text, position)
 
 
 def load_count_units() -> Iterator[CountUnit]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ssc_extract.documents.normalise import normalise_inline
+from ssc_extract.lexicon.beginnings import Beginnings
 from ssc_extract.lexicon.tables import data_folder, rows
 
 
@@ -57,17 +58,14 @@ class CurrencyNames:
     """Looks names up where they begin (behind a number) or end (before it)."""
 
     def __init__(self, currencies: Iterable[Currency]) -> None:
-        behind: dict[str, list[CurrencyName]] = {}
+        names = tuple(_all_names(currencies))
+        self._behind = Beginnings((name.surface, name) for name in names)
         self._before: dict[str, CurrencyName] = {}
         self._words: dict[str, CurrencyName] = {}
-        for name in _all_names(currencies):
-            behind.setdefault(name.surface[0], []).append(name)
+        for name in names:
             if name.per_unit == 1 and not name.weak:
                 self._place(name)
-        for names in behind.values():
-            names.sort(key=lambda name: -len(name.surface))
-        self._behind = {head: tuple(names) for head, names in behind.items()}
-        self.heads = frozenset(behind)
+        self.heads = self._behind.heads
         self.tails = frozenset(surface[-1] for surface in self._before)
         self._word_tails = frozenset(surface[-1] for surface in self._words)
         self._longest = max(map(len, [*self._before, *self._words]))
@@ -80,11 +78,9 @@ class CurrencyNames:
         elif not (currency.code_is_word and name.surface == currency.code):
             self._before[name.surface] = name
 
-    def behind(self, text: str, position: int) -> Iterator[CurrencyName]:
+    def behind(self, text: str, position: int) -> Sequence[CurrencyName]:
         """Give the names that begin at ``position``, the longest first."""
-        for name in self._behind.get(text[position : position + 1], ()):
-            if text.startswith(name.surface, position):
-                yield name
+        return self._behind.at(text, position)
 
     def sign_before(self, text: str, position: int) -> CurrencyName | None:
         """Give the longest sign or code that ends at ``position`` and is no part of a longer word."""

@@ -14,10 +14,15 @@ _UNTIL_AFTER = re.compile(r"之前|以前|前(?![三两四五六七八九十\d�
 _SINCE_AFTER = re.compile(r"以来|至今|起(?![草来点步义价诉码初到源伏])")
 _FROM_AFTER = re.compile(r"开始|起")
 _LOOK_BACK = 6
+# What the markers before a date end with, and what those behind it begin with.
+_LAST_BEFORE = frozenset("至止到从自")
+_FIRST_AFTER = frozenset("之以前至起开")
 
 
 def bound_at(text: str, start: int, end: int) -> str | None:
     """Give ``until`` or ``since`` where a marker beside ``text[start:end]`` governs that date."""
+    if text[start - 1 : start] not in _LAST_BEFORE and text[end : end + 1] not in _FIRST_AFTER:
+        return None
     before = text[max(0, start - _LOOK_BACK) : start]
     if _SINCE_AFTER.match(text, end) or _SINCE_BEFORE.search(before):
         return "since"

@@ -23,19 +23,20 @@ from ssc_extract.extractors.values import DateValue
 
 def dated(rule: str, reading: Reading, start: int, end: int, value: DateValue) -> Candidate:
     """Make the candidate of a date, with the bound that the words beside it give."""
-    if "/" not in value.edtf:
-        value = replace(value, bound=bound_at(reading.text, start, end))
+    if "/" not in value.edtf and (bound := bound_at(reading.text, start, end)):
+        value = replace(value, bound=bound)
     return Candidate(Kind.DATE, start, end, value, rule)
 
 
-def _build(rule: str, match: re.Match[str], reading: Reading) -> Candidate | None:
-    left = read_point(match, "1")
+def _build(rule: str, match: re.Match[str], reading: Reading, *, has_year: bool) -> Candidate | None:
+    left = read_point(match, "1", has_year=has_year)
     if left is None:
         return None
     start, end = match.span()
     if match["join"] is None:
         return dated(rule, reading, start, end, value_of(left))
-    right = read_point(match, "2", left.year) if match["full"] else read_point(match, "3", left.year)
+    is_full = match["full"] is not None
+    right = read_point(match, "2" if is_full else "3", left.year, has_year=is_full)
     value = None if right is None else interval_of(left, right)
     if value is None:
         return dated(rule, reading, start, match.start("join"), value_of(left))
@@ -43,11 +44,11 @@ def _build(rule: str, match: re.Match[str], reading: Reading) -> Candidate | Non
 
 
 def _stated(match: re.Match[str], reading: Reading) -> Candidate | None:
-    return _build("date.stated", match, reading)
+    return _build("date.stated", match, reading, has_year=True)
 
 
 def _open(match: re.Match[str], reading: Reading) -> Candidate | None:
-    candidate = _build("date.yearless", match, reading)
+    candidate = _build("date.yearless", match, reading, has_year=False)
     if candidate is not None and reading.text.endswith("每年", 0, match.start()):
         assert isinstance(candidate.value, DateValue)
         return replace(candidate, value=replace(candidate.value, relative=()))
@@ -100,6 +101,7 @@ YEARLESS = Rule(
         rf"{STARTS_YEARLESS}{NO_DIGIT_BEFORE}(?<![个每第表图附/])(?:(?<!年)|(?<=每年))(?:{yearless('1')})(?:{_SECOND})?"
     ),
     build=_open,
+    needs=re.compile("[月季半春夏秋冬]"),
     examples=(
         "代表团于[[6月3日|XXXX-06-03]]抵达。",
         "[[6月3日至5日|XXXX-06-03/XXXX-06-05]]举行了会议。",

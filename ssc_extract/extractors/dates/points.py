@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from ssc_extract.extractors.numerals import parse
 from ssc_extract.extractors.values import DateValue, Relative
@@ -36,8 +38,7 @@ _QUARTER_BASE = 32  # EDTF: the first quarter is 33
 Year = tuple[str, Relative | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One end of a calendar expression; ``last`` is set where it is a run in itself (``1-9月``)."""
 
     year: Year
@@ -47,6 +48,7 @@ class Point:
     last: str | None = None
 
 
+@lru_cache(maxsize=1024)
 def number(text: str) -> int:
     """Read a numeral of a date; 元 is one."""
     value = 1 if text == "元" else parse(text)
@@ -57,8 +59,10 @@ def number(text: str) -> int:
 
 def is_day(year: str, month: int, day: int) -> bool:
     """Whether the calendar has that day; an open year may be a leap year."""
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return False
     known = int(year) if year.isdigit() and int(year) else 2000
-    return 1 <= month <= 12 and 1 <= day <= monthrange(known, month)[1]
+    return day <= 28 or day <= monthrange(known, month)[1]
 
 
 def part_of(words: str | None) -> str | None:
@@ -73,39 +77,50 @@ def part_of(words: str | None) -> str | None:
 
 def read_year(match: re.Match[str], end: str, inherited: Year | None) -> Year:
     """Give the year of an end as four places and, where they are open, how to fill them."""
-    groups = match.groupdict()
-    if digits := groups.get("year" + end):
+    if digits := match["year" + end]:
         return f"{number(digits):04d}", None
-    if word := groups.get("word" + end):
-        relative = _WORDS[word.removesuffix("度")] if word != "本财政年度" else _WORDS[word]
-        if inherited is None or relative.basis != "paragraph":
-            return "XXXX", relative
-        year, basis = inherited
-        if basis is None:
-            return f"{int(year) + relative.offset:04d}", None
-        return "XXXX", replace(basis, offset=basis.offset + relative.offset)
-    return inherited or _OPEN
+    word = match["word" + end]
+    relative = _WORDS[word.removesuffix("度")] if word != "本财政年度" else _WORDS[word]
+    if inherited is None or relative.basis != "paragraph":
+        return "XXXX", relative
+    year, basis = inherited
+    if basis is None:
+        return f"{int(year) + relative.offset:04d}", None
+    return "XXXX", replace(basis, offset=basis.offset + relative.offset)
 
 
-def read_point(match: re.Match[str], end: str, inherited: Year | None = None) -> Point | None:
-    """Read the groups of one end; ``None`` where a day is none of its month's."""
-    year = read_year(match, end, inherited)
-    groups = match.groupdict()
-    if first := groups.get("month" + end):
-        return _run(year, first, groups["tomonth" + end])
-    if first := groups.get("first" + end):
-        return _run(year, "1", str(number(first) * (3 if groups["firstunit" + end] == "季度" else 1)))
-    if single := groups.get("single" + end):
-        return _month(year, single, groups, end)
-    return _portion(year, groups, end) or Point(year, year[0], "year", part_of(groups.get("part" + end)))
+def read_point(
+    match: re.Match[str], end: str, inherited: Year | None = None, *, has_year: bool
+) -> Point | None:
+    """Read the groups of one end (of `grammar.point`, or of `grammar.yearless` where it has no year).
+
+    Gives ``None`` where a day is none of its month's.
+    """
+    year = read_year(match, end, inherited) if has_year else inherited or _OPEN
+    if single := match["single" + end]:
+        return _month(year, single, match, end)
+    if first := match["month" + end]:
+        return _run(year, first, match["tomonth" + end])
+    if first := match["first" + end]:
+        return _run(year, "1", str(number(first) * (3 if match["firstunit" + end] == "季度" else 1)))
+    portion = _portion(year, match, end)
+    if portion is not None or not has_year:
+        return portion
+    return Point(year, year[0], "year", part_of(match["part" + end]))
 
 
-def _portion(year: Year, groups: dict[str, str | None], end: str) -> Point | None:
-    if groups.get("quarter" + end) or groups.get("onequarter" + end) or groups.get("shortquarter" + end):
-        return _quarter(year, groups, end)
-    if half := groups.get("half" + end):
+def _portion(year: Year, match: re.Match[str], end: str) -> Point | None:
+    if first := match["quarter" + end]:
+        low, high = (
+            f"{year[0]}-{_QUARTER_BASE + number(text)}" for text in (first, match["toquarter" + end])
+        )
+        return Point(year, low, "interval", last=high)
+    if one := match["onequarter" + end] or match["shortquarter" + end]:
+        part = part_of(match["quarterpart" + end])
+        return Point(year, f"{year[0]}-{_QUARTER_BASE + number(one)}", "quarter", part)
+    if half := match["half" + end]:
         return Point(year, f"{year[0]}-{_HALVES[half]}", "half")
-    if season := groups.get("season" + end):
+    if season := match["season" + end]:
         return Point(year, f"{year[0]}-{_SEASONS[season[0]]}", "season")
     return None
 
@@ -117,30 +132,19 @@ def _run(year: Year, first: str, last: str) -> Point | None:
     return Point(year, f"{year[0]}-{low:02d}", "interval", last=f"{year[0]}-{high:02d}")
 
 
-def _month(year: Year, month: str, groups: dict[str, str | None], end: str) -> Point | None:
+def _month(year: Year, month: str, match: re.Match[str], end: str) -> Point | None:
     edtf = f"{year[0]}-{number(month):02d}"
-    day = groups.get("day" + end)
+    day = match["day" + end]
     if day is None:
-        return Point(year, edtf, "month", part_of(groups.get("monthpart" + end)))
+        return Point(year, edtf, "month", part_of(match["monthpart" + end]))
     if not is_day(year[0], number(month), number(day)):
         return None
-    last = groups.get("today" + end)
+    last = match["today" + end]
     if last is None:
         return Point(year, f"{edtf}-{number(day):02d}", "day")
     if not number(day) < number(last) or not is_day(year[0], number(month), number(last)):
         return None
     return Point(year, f"{edtf}-{number(day):02d}", "interval", last=f"{edtf}-{number(last):02d}")
-
-
-def _quarter(year: Year, groups: dict[str, str | None], end: str) -> Point:
-    first = groups.get("quarter" + end)
-    if first is None:
-        one = groups.get("onequarter" + end) or groups.get("shortquarter" + end) or ""
-        part = part_of(groups.get("quarterpart" + end))
-        return Point(year, f"{year[0]}-{_QUARTER_BASE + number(one)}", "quarter", part)
-    last = groups.get("toquarter" + end) or ""
-    low, high = (f"{year[0]}-{_QUARTER_BASE + number(text)}" for text in (first, last))
-    return Point(year, low, "interval", last=high)
 
 
 def value_of(point: Point) -> DateValue:
@@ -172,6 +176,6 @@ def _next_year(point: Point) -> Point:
     """Move a second end without a year of its own on to the next: ``11月至2月``."""
     year, relative = point.year
     if relative is not None:
-        return replace(point, year=(year, replace(relative, offset=relative.offset + 1)))
+        return point._replace(year=(year, replace(relative, offset=relative.offset + 1)))
     following = f"{int(year) + 1:04d}"
-    return replace(point, year=(following, None), edtf=following + point.edtf[4:])
+    return point._replace(year=(following, None), edtf=following + point.edtf[4:])

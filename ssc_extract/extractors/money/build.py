@@ -14,6 +14,7 @@ from ssc_extract.extractors.numbers.rule import Scene, Statement
 from ssc_extract.extractors.numbers.series import RANGE_MARKS, join_range, series
 from ssc_extract.lexicon.currencies import CurrencyName, currency_names
 
+_ONE = Decimal(1)
 _SCALES = {
     "trillion": Decimal(10**12), "tn": Decimal(10**12), "billion": Decimal(10**9), "bn": Decimal(10**9),
     "b": Decimal(10**9), "million": Decimal(10**6), "mn": Decimal(10**6), "mln": Decimal(10**6),
@@ -37,7 +38,8 @@ def by_unit(scene: Scene, index: int) -> Statement | None:
     figures = series(text, scene.spans, index)
     if not figures or not is_free(text, figures[0].start):
         return None
-    figures = [_scaled(each, factor / name.per_unit) for each in figures]
+    factor = factor if name.per_unit == 1 else factor / name.per_unit
+    figures = [_scaled(each, factor) for each in figures]
     figures[-1], end = add_parts(scene, index, name, end, figures[-1])
     start = figures[0].start
     sign = _sign(text, start)
@@ -95,8 +97,8 @@ def _sign(text: str, start: int) -> tuple[CurrencyName, int] | None:
 
 def _scale(text: str, end: int) -> tuple[int, Decimal]:
     """Read an English multiplier behind a number: where it ends and its value."""
-    match = _SCALE.match(text, end)
-    return (end, Decimal(1)) if match is None else (match.end(), _SCALES[match[1].lower()])
+    match = _SCALE.match(text, end) if text[end : end + 1].isascii() else None
+    return (end, _ONE) if match is None else (match.end(), _SCALES[match[1].lower()])
 
 
 def _scaled(figure: Figure, factor: Decimal) -> Figure:

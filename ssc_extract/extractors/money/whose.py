@@ -35,7 +35,9 @@ def settle(scene: Scene, name: CurrencyName, position: int) -> str | None:
             scene.settled[name.surface] = code
             return code
     if name.surface not in scene.settled:
-        scene.settled[name.surface] = _only(reading.hits, of_country)
+        around = reading.around
+        named = countries(reading.hits) if around is None else around.survey.countries
+        scene.settled[name.surface] = _only(named, of_country)
     return scene.settled[name.surface]
 
 
@@ -62,9 +64,19 @@ def _nearest(scene: Scene, of_country: dict[str, str], within: tuple[int, int], 
     return None
 
 
-def _only(hits: tuple[Hit, ...], of_country: dict[str, str]) -> str | None:
+def countries(hits: Sequence[Hit]) -> frozenset[str]:
+    """Give the alpha-3 codes of the states that strong names of a text name."""
+    return frozenset(
+        entry.alpha3
+        for hit in _outer(hits)
+        for entry, strength in hit.entries
+        if isinstance(entry, CountryEntry) and strength is Strength.STRONG
+    )
+
+
+def _only(named: frozenset[str], of_country: dict[str, str]) -> str | None:
     """Give the currency of the document's countries if it is one."""
-    found = {code for hit in _outer(hits) for code in _codes(hit, of_country)}
+    found = {of_country[alpha3] for alpha3 in named if alpha3 in of_country}
     return found.pop() if len(found) == 1 else None
 
 

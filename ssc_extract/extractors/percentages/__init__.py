@@ -10,7 +10,7 @@ from ssc_extract.extractors.numbers.rule import Scene
 from ssc_extract.extractors.percentages.rules import RULES
 from ssc_extract.extractors.reading import Reading
 
-_SIGNS = ("%", " %")
+_SIGN_OR_SPACE = frozenset("% ")
 
 
 def find(reading: Reading) -> Iterator[Candidate]:
@@ -20,6 +20,6 @@ def find(reading: Reading) -> Iterator[Candidate]:
     concerned = (
         index
         for index, (start, end) in enumerate(scene.spans)
-        if text.startswith(_SIGNS, end) or text[start - 1 : start] == "之"
+        if text[end : end + 1] in _SIGN_OR_SPACE or text[start - 1 : start] == "之"
     )
     return read_numbers(scene, RULES, concerned)

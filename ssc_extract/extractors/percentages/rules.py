@@ -17,9 +17,9 @@ def _with_sign(scene: Scene, index: int) -> Statement | None:
     """Read the numbers before a percent sign; ``%20`` in an address is none."""
     text = scene.text
     end = scene.spans[index][1]
-    stop = end + (2 if text[end] == " " else 1)
+    stop = end + (2 if text[end : end + 1] == " " else 1)
     follows = text[stop : stop + 1]
-    if text[stop - 1] != "%" or (follows.isascii() and (follows.isalnum() or follows == "%")):
+    if text[stop - 1 : stop] != "%" or (follows.isascii() and (follows.isalnum() or follows == "%")):
         return None
     figures = series(text, scene.spans, index)
     if not figures or figures[-1].bare:

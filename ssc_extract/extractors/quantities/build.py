@@ -33,25 +33,22 @@ def by_classifier(scene: Scene, index: int) -> Statement | None:
     text = scene.text
     start, end = scene.spans[index]
     position = end + 1 if text[end : end + 1] == " " else end
-    units = count_units().at(text, position)
-    unit = next((unit for unit in units if _fits(scene, unit, start, position)), None)
-    if unit is None or (position > end and not unit.word.isascii()):
+    unit = _unit_at(scene, start, position)
+    if unit is None or (position > end and not unit.isascii()):
         return None
     figures = [figure for figure in series(text, scene.spans, index) if _counts(text, figure)]
-    return _state(text, figures, position + len(unit.word), unit.word, "quantity-classifier")
+    return _state(text, figures, position + len(unit), unit, "quantity-classifier")
 
 
 def by_estimate(scene: Scene, index: int) -> Statement | None:
     """Read a number whose bounds stand in square brackets before its unit; the span is the number."""
     text = scene.text
     start, end = scene.spans[index]
-    bounds = _BOUNDS.match(text, end)
+    bounds = _BOUNDS.match(text, end) if text[end : end + 1] == "[" else None
     figure = read_figure(text, start, end) if bounds is not None else None
     if bounds is None or figure is None or figure.bare or not _counts(text, figure):
         return None
-    units = count_units().at(text, bounds.end())
-    unit = next((unit.word for unit in units if _fits(scene, unit, start, bounds.end())), None)
-    noun = unit or _any_noun(scene, bounds.end())
+    noun = _unit_at(scene, start, bounds.end()) or _any_noun(scene, bounds.end())
     return None if noun is None else _state(text, [figure], end, noun, "quantity-estimate")
 
 
@@ -60,7 +57,7 @@ def by_noun(scene: Scene, index: int) -> Statement | None:
     text = scene.text
     start, end = scene.spans[index]
     is_sure = text[end - 1] in LARGE
-    if not is_sure and not any(unit.kind is UnitKind.NOUN for unit in count_units().at(text, end)):
+    if not is_sure and not count_units().nouns_at(text, end):
         return None
     figure = read_figure(text, start, end)
     if figure is None or figure.bare or not _counts(text, figure) or _YEAR.match(text[start:end]):
@@ -71,10 +68,18 @@ def by_noun(scene: Scene, index: int) -> Statement | None:
     return None if noun is None else _state(text, [figure], end, noun, "quantity-noun")
 
 
+def _unit_at(scene: Scene, start: int, position: int) -> str | None:
+    """Give the longest classifier or unit at ``position`` that fits the numeral that begins at ``start``."""
+    for unit in count_units().counting_at(scene.text, position):
+        if _fits(scene, unit, start, position):
+            return unit.word
+    return None
+
+
 def _fits(scene: Scene, unit: CountUnit, start: int, position: int) -> bool:
     """Whether the row's word, which begins at ``position``, is a unit behind the numeral at ``start``."""
     text, end = scene.text, position + len(unit.word)
-    if unit.kind not in (UnitKind.CLASSIFIER, UnitKind.MEASURE) or not unit.admits(text, end):
+    if not unit.admits(text, end):
         return False
     if not unit.after_years and _YEAR.match(text[start:position]):
         return False
@@ -103,7 +108,7 @@ def _any_noun(scene: Scene, end: int) -> str | None:
     """Give the word that begins at ``end``, behind 的 or 新 if that stands there, with one joined by 和."""
     text, segments = scene.text, scene.reading.segments
     start = end + 1 if text[end : end + 1] in ("的", "新") else end
-    if not segments.is_border(start) or any(True for _ in currency_names().behind(text, start)):
+    if not segments.is_border(start) or currency_names().behind(text, start):
         return None
     stop = segments.word(start)[1]
     word = text[start:stop]
@@ -121,10 +126,9 @@ def _any_noun(scene: Scene, end: int) -> str | None:
 
 def _listed_noun(scene: Scene, end: int) -> str | None:
     """Give the noun of the table that begins at ``end`` and ends where a word does."""
-    for unit in count_units().at(scene.text, end):
+    for unit in count_units().nouns_at(scene.text, end):
         stop = end + len(unit.word)
-        fits = unit.kind is UnitKind.NOUN and unit.admits(scene.text, stop)
-        if fits and scene.reading.segments.is_border(stop):
+        if unit.admits(scene.text, stop) and scene.reading.segments.is_border(stop):
             return unit.word
     return None
 
