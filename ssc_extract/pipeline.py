@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from ssc_extract.activities.find import find_activities
@@ -12,7 +13,7 @@ from ssc_extract.extractors.candidate import Candidate, Loss
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.registry import EXTRACTORS
 from ssc_extract.lexicon.vocabulary import Vocabulary, builtin
-from ssc_extract.resolution.aliases import Alias, expand
+from ssc_extract.resolution.aliases import Alias, Known, expand
 from ssc_extract.resolution.anchors import complete
 from ssc_extract.resolution.document_dates import DocumentDates, document_dates
 from ssc_extract.resolution.overlaps import resolve_overlaps
@@ -54,11 +55,27 @@ def extract_source(source: Source, vocabulary: Vocabulary | None = None) -> Extr
     """
     document = read_document(source)
     reading = Reading.of(document, vocabulary or builtin())
-    candidates = [candidate for find in EXTRACTORS for candidate in find(reading)]
-    candidates, aliases = expand(reading, candidates)
-    mentions, losses = resolve_overlaps(candidates)
+    mentions, losses, aliases = find_mentions(reading)
     dates = document_dates(document, mentions)
     mentions = resolve_references(reading, complete(document, mentions, dates))
     unresolved = [Loss(mention, None, mention.veto) for mention in mentions if mention.veto]
     mentions = [mention for mention in mentions if not mention.veto]
     return Extraction(reading, tuple(mentions), (*losses, *unresolved), aliases, dates)
+
+
+def find_mentions(
+    reading: Reading, known: Known | None = None
+) -> tuple[list[Candidate], list[Loss], tuple[Alias, ...]]:
+    """Give what stands in a text: mentions in text order, the candidates that are none, aliases introduced.
+
+    Dates are not completed yet, and references not resolved. ``known`` is as for `expand`.
+    """
+    candidates = [candidate for find in EXTRACTORS for candidate in find(reading)]
+    candidates, aliases = expand(reading, candidates, known)
+    mentions, losses = resolve_overlaps(candidates)
+    return mentions, losses, aliases
+
+
+def of_kinds(mentions: Iterable[Candidate], kinds: Collection[str] | None) -> tuple[Candidate, ...]:
+    """Give the mentions of some kinds; of all where ``kinds`` is ``None``."""
+    return tuple(mention for mention in mentions if kinds is None or mention.kind in kinds)

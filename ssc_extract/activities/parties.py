@@ -67,15 +67,8 @@ class Board:
         self.text = reading.text
         self.mentions = mentions
         self.covered = bytearray(len(self.text) + 1)  # a zero behind the end stops every search
-        self._types: dict[str, str] = {}
-        self._codes: dict[str, str] = {}
         parties: list[Party] = []
         for mention in mentions:
-            value = mention.value
-            if isinstance(value, EntityValue):
-                self._types.setdefault(value.name, str(value.type))
-            elif isinstance(value, CountryValue):
-                self._codes[reading.vocabulary.country(value.alpha3).name] = value.alpha3
             if not mention.nested and mention.kind in _NAMES:
                 self.covered[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
                 party = self.party(mention)
@@ -97,8 +90,8 @@ class Board:
             return Party(mention, value.alpha3, "country", "country")
         if isinstance(value, ReferenceValue) and value.refers_to:
             if value.refers_to_kind == "country":
-                return Party(mention, self._codes.get(value.refers_to, value.refers_to), "country", "country")
-            return Party(mention, value.refers_to, "entity", self._types.get(value.refers_to, "org"))
+                return Party(mention, value.key or value.refers_to, "country", "country")
+            return Party(mention, value.refers_to, "entity", value.key or "org")
         return None
 
     def parties_in(self, span: Span) -> list[Party]:

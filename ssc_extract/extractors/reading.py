@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ssc_extract.documents.model import Document
+from ssc_extract.extractors.around import Around
 from ssc_extract.extractors.numbers.scan import Span, scan
 from ssc_extract.lexicon.model import Hit
 from ssc_extract.lexicon.vocabulary import Vocabulary
@@ -17,6 +18,7 @@ class Reading:
 
     ``hits`` are all occurrences of names, overlapping ones too, in order of (start, -end);
     rules decide which of them are mentions. ``numerals`` are the spans of all numerals.
+    ``around`` is what is known of the rest where the document is a piece of a larger one.
     """
 
     document: Document
@@ -24,14 +26,21 @@ class Reading:
     vocabulary: Vocabulary
     hits: tuple[Hit, ...]
     numerals: tuple[Span, ...]
+    around: Around | None = None
 
     @classmethod
-    def of(cls, document: Document, vocabulary: Vocabulary) -> Reading:
+    def of(cls, document: Document, vocabulary: Vocabulary, around: Around | None = None) -> Reading:
         """Read a document with a vocabulary."""
         segments = Segments(document.text, tuple(block.start for block in document.blocks))
-        return cls(document, segments, vocabulary, vocabulary.find(document.text), scan(document.text))
+        text = document.text
+        return cls(document, segments, vocabulary, vocabulary.find(text), scan(text), around)
 
     @property
     def text(self) -> str:
         """The normalised text that all spans point into."""
         return self.document.text
+
+    @property
+    def whole(self) -> tuple[str, int]:
+        """The text of the whole document, and where in it the text of this reading begins."""
+        return (self.text, 0) if self.around is None else (self.around.text, self.around.start)

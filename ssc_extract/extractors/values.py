@@ -142,13 +142,15 @@ class GoalValue:
 class ReferenceValue:
     """An anaphor: the canonical name it stands for, that name's kind, and the antecedent's normalised span.
 
-    ``candidates`` lists what it might have meant where no antecedent was clear.
+    ``candidates`` lists what it might have meant where no antecedent was clear; ``key`` is the type of what
+    it stands for, or the alpha-3 code of a country.
     """
 
     refers_to: str | None = None
     refers_to_kind: str | None = None
     antecedent: Span | None = None
     candidates: tuple[str, ...] = field(default=())
+    key: str | None = None
 
 
 Value = (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.reading import Reading
@@ -26,17 +26,35 @@ class Alias:
     end: int
 
 
-def expand(reading: Reading, candidates: Iterable[Candidate]) -> tuple[list[Candidate], tuple[Alias, ...]]:
+@dataclass(slots=True)
+class Known:
+    """The names that a document has introduced, and those that it may shorten."""
+
+    glosses: dict[str, glosses.Gloss] = field(default_factory=dict)
+    used: shortenings.Used = field(default_factory=shortenings.Used)
+
+    def move(self, distance: int) -> None:
+        """Count positions from ``distance`` characters further on."""
+        for short, gloss in self.glosses.items():
+            self.glosses[short] = replace(gloss, start=gloss.start - distance, end=gloss.end - distance)
+
+
+def expand(
+    reading: Reading, candidates: Iterable[Candidate], known: Known | None = None
+) -> tuple[list[Candidate], tuple[Alias, ...]]:
     """Add the occurrences of aliases to the candidates.
 
     Gives all candidates, those of names that the text shortens without saying so with the
-    full name as their value, and the aliases that brackets introduce.
+    full name as their value, and the aliases that brackets introduce. ``known`` are the names before
+    the reading, and those of the reading behind it.
     """
+    known = known or Known()
     found = list(candidates)
     introduced = list(glosses.find(reading, found))
     aliases = tuple(_alias(gloss) for gloss in introduced)
-    found.extend(_occurrences(reading, introduced))
-    return shortenings.complete(reading, found), aliases
+    found.extend(_occurrences(reading, [*known.glosses.values(), *introduced]))
+    known.glosses |= {gloss.short: gloss for gloss in introduced}
+    return shortenings.complete(reading, found, known.used), aliases
 
 
 def _alias(gloss: glosses.Gloss) -> Alias:
@@ -51,17 +69,24 @@ def _value(gloss: glosses.Gloss) -> EntityValue:
 
 
 def _occurrences(reading: Reading, introduced: list[glosses.Gloss]) -> Iterator[Candidate]:
-    """Find every short form from its introduction on; a later introduction of the same form takes over."""
+    """Find every short form from its introduction on; a later introduction of the same form takes over.
+
+    Of forms that overlap the first one counts, of those that begin together the longest.
+    """
     by_short: dict[str, list[glosses.Gloss]] = {}
     for gloss in introduced:
         by_short.setdefault(gloss.short, []).append(gloss)
     if not by_short:
         return
     shorts = list(by_short)
-    automaton = AhoCorasick(shorts, matchkind=MatchKind.LeftmostLongest)
-    for number, start, end in automaton.find_matches_as_indexes(reading.text):
+    occurring = AhoCorasick(shorts).find_matches_as_indexes(reading.text, overlapping=True)
+    taken = 0
+    for number, start, end in sorted(occurring, key=lambda found: (found[1], -found[2])):
         meant = next((gloss for gloss in reversed(by_short[shorts[number]]) if gloss.start <= start), None)
-        if meant is not None and (meant.start == start or not _cut(reading, start, end)):
+        if meant is None or start < taken:
+            continue
+        taken = end
+        if meant.start == start or not _cut(reading, start, end):
             yield Candidate(Kind.ENTITY, start, end, _value(meant), RULE, Via.ALIAS)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ssc_extract.documents.model import BlockKind, Document
+from ssc_extract.documents.model import Block, BlockKind, Document
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.values import DateValue, Relative, Span
 from ssc_extract.resolution.document_dates import DocumentDates
@@ -24,23 +24,45 @@ def complete(document: Document, mentions: Sequence[Candidate], dates: DocumentD
     inside a name, else from the document's date, else from its reporting period (``dates``); where
     all are silent its places stay open. 今年 and 本月 ask the document first.
     """
-    context = _Context(dates, _latest_year(mentions))
-    completed: list[Candidate] = []
-    paragraph: object = None
-    for mention in mentions:
-        if not isinstance(mention.value, DateValue):
-            completed.append(mention)
-            continue
+    return Completion(dates, latest_year(mentions)).complete(document, mentions)
+
+
+class Completion:
+    """Completes the dates of a document, or of one piece of it after the other."""
+
+    def __init__(self, dates: DocumentDates, latest: int | None) -> None:
+        """Begin; ``latest`` is the document's `latest_year`."""
+        self._context = _Context(dates, latest)
+        self._paragraph: Block | int | None = None
+
+    def complete(self, document: Document, mentions: Iterable[Candidate]) -> list[Candidate]:
+        """Do what the function of this name does, after the dates that were completed before."""
+        return [
+            mention if mention.kind is not Kind.DATE else self._completed(document, mention)
+            for mention in mentions
+        ]
+
+    def move(self, distance: int) -> None:
+        """Count positions from ``distance`` characters further on, where another block begins."""
+        self._context.move(distance)
+        if isinstance(self._paragraph, Block):
+            self._paragraph = None
+
+    def _completed(self, document: Document, mention: Candidate) -> Candidate:
+        stated = mention.value
+        if not isinstance(stated, DateValue):
+            raise TypeError(f"a date without its value: {mention}")
         here = _paragraph(document, mention.start)
-        if here != paragraph:
-            paragraph = here
-            context.clear()
-        value = context.fill(mention.value) if mention.value.relative else mention.value
+        if here != self._paragraph:
+            self._paragraph = here
+            self._context.clear()
+        value = self._context.fill(stated) if stated.relative else stated
+        if not mention.nested and mention.rule not in _NO_ANCHOR and not _compares(stated):
+            self._context.note(value, (mention.start, mention.end))
         empty = value.edtf in _EMPTY
-        completed.append(replace(mention, value=value, veto="no date before it says which" if empty else ""))
-        if not mention.nested and mention.rule not in _NO_ANCHOR and not _compares(mention.value):
-            context.note(value, (mention.start, mention.end))
-    return completed
+        if value is stated and not empty:
+            return mention
+        return replace(mention, value=value, veto="no date before it says which" if empty else "")
 
 
 def _compares(value: DateValue) -> bool:
@@ -48,14 +70,14 @@ def _compares(value: DateValue) -> bool:
     return any(relative is not None and relative.basis == "period" for relative in value.relative)
 
 
-def _paragraph(document: Document, position: int) -> object:
+def _paragraph(document: Document, position: int) -> Block | int:
     block = document.block_at(position)
     if block.kind is BlockKind.PARAGRAPH and block.number is not None:
         return block.number
     return block
 
 
-def _latest_year(mentions: Sequence[Candidate]) -> int | None:
+def latest_year(mentions: Iterable[Candidate]) -> int | None:
     """Give the latest year that is spoken of as such: it tells which century 本世纪 is."""
     years = [
         anchor.year
@@ -81,6 +103,11 @@ class _Context:
         """Forget the paragraph."""
         self._stated: Anchor | None = None
         self._latest: dict[str, Anchor] = {}
+
+    def move(self, distance: int) -> None:
+        """Count positions from ``distance`` characters further on."""
+        self._stated = None if self._stated is None else self._stated.moved(distance)
+        self._latest = {unit: anchor.moved(distance) for unit, anchor in self._latest.items()}
 
     def note(self, value: DateValue, span: Span) -> None:
         """Remember a date of the paragraph for those that follow it."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from ssc_extract.documents.model import Document
-from ssc_extract.extractors.candidate import Candidate
+from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.values import DateValue
 
 _HEAD = 3000
@@ -39,9 +39,10 @@ class DocumentDates:
     year: int | None = None
 
 
-def document_dates(document: Document, candidates: Sequence[Candidate]) -> DocumentDates:
+def document_dates(document: Document, candidates: Iterable[Candidate]) -> DocumentDates:
     """Find what the document states of its own date and of the period it reports on."""
-    dated = sorted(_dates(document, candidates), key=lambda pair: pair[0].start)
+    near = sorted(at_ends(len(document.text), candidates), key=lambda candidate: candidate.start)
+    dated = [(one, one.value) for one in near if isinstance(one.value, DateValue)]
     lines = [value.edtf for c, value in dated if _is_dated_line(document.text, c, value)]
     stated = next((edtf for edtf in lines if not edtf.startswith("X")), next(iter(lines), None))
     period = next((value.edtf for c, value in dated if _is_period(document.text, c, value)), None)
@@ -53,12 +54,16 @@ def document_dates(document: Document, candidates: Sequence[Candidate]) -> Docum
     return DocumentDates(stated, period, year)
 
 
-def _dates(document: Document, candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, DateValue]]:
-    tail = len(document.text) - _TAIL
+def at_ends(length: int, candidates: Iterable[Candidate], begin: int = 0) -> Iterator[Candidate]:
+    """Give the dates at the beginning and end of a text of ``length``.
+
+    Positions of the ``candidates`` count from ``begin`` of the text, those of what is given from its start.
+    """
+    tail = length - _TAIL
     for candidate in candidates:
-        value = candidate.value
-        if isinstance(value, DateValue) and (candidate.start < _HEAD or candidate.start > tail):
-            yield candidate, value
+        start = candidate.start + begin
+        if candidate.kind is Kind.DATE and (start < _HEAD or start > tail):
+            yield replace(candidate, start=start, end=candidate.end + begin) if begin else candidate
 
 
 def _is_dated_line(text: str, candidate: Candidate, value: DateValue) -> bool:

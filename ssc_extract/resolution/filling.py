@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ssc_extract.extractors.values import Relative, Span
@@ -28,6 +28,12 @@ class Anchor:
         month = int(end[5:7]) if end[5:7].isdigit() and int(end[5:7]) <= 12 else None
         day = int(end[8:10]) if month and end[8:10].isdigit() else None
         return None if year is None and month is None else cls(year, month, day, span)
+
+    def moved(self, distance: int) -> Anchor:
+        """Give it as it is seen from ``distance`` characters further on."""
+        if self.span is None:
+            return self
+        return replace(self, span=(self.span[0] - distance, self.span[1] - distance))
 
     def has(self, unit: str) -> bool:
         """Whether it knows what a date that lacks ``unit`` needs."""

@@ -3,76 +3,56 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
+from ssc_extract.documents.model import Block
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.entities.titles import BARE_TITLE
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceValue
+from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceValue, Span
 from ssc_extract.resolution.anaphors import FREE_TAIL, POINTER, TAIL, Anaphor, anaphor_of
+from ssc_extract.resolution.antecedents import COUNTRY, REACH, Antecedents, Named
 
-REACH = 300
-"""How many mentions back an antecedent may stand."""
-
+_MOST = 5
+"""So many names at most are weighed against each other."""
 _STATE = "国"
-_COUNTRY = "country"
-_JOINTS = ("、", "和", "及", "与")
 _REGION = "特别行政区"
 _UNNAMED = r"(?:一[个项份种次场届]|首个|新)[^，。；\n]{{0,30}}{head}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A mention that may be an antecedent: what it is called, and the block it stands in."""
-
-    start: int
-    end: int
-    name: str
-    type: str
-    surface: str
-    nested: bool
-    number: int | None
-    block: int
-    pointed: bool = False
-
-
-def resolve_references(reading: Reading, mentions: Sequence[Candidate]) -> list[Candidate]:
+def resolve_references(
+    reading: Reading, mentions: Sequence[Candidate], seen: Antecedents | None = None
+) -> list[Candidate]:
     """Give the mentions with references added, in text order.
 
-    An anaphor whose antecedent stands nowhere before it carries a veto and the names it
-    might have meant, for ``explain``.
+    An anaphor whose antecedent stands nowhere before it carries a veto and the names it might have
+    meant, for ``explain``. ``seen`` are the names before the reading, and those of the reading behind it.
     """
-    taken = _covered(mentions)
-    anaphors = [
-        (match.span(), anaphor_of(match))
-        for pattern in (POINTER, TAIL, BARE_TITLE)
-        for match in pattern.finditer(reading.text)
-        if not any(taken[match.start() : match.end()])
-        and (pattern is not TAIL or _stands_alone(reading, match))
-    ]
-    queue = deque(item for mention in mentions if (item := _named(reading, mention)) is not None)
+    names = [mention for mention in mentions if isinstance(mention.value, EntityValue | CountryValue)]
     found: list[Candidate] = []
-    seen: list[_Named] = []
-    for span, anaphor in sorted(anaphors, key=lambda item: item[0]):
-        while queue and queue[0].start < span[0]:
-            seen.append(queue.popleft())
-        reference, antecedent = _resolve(reading, seen, span, anaphor)
-        found.append(reference)
-        if antecedent is not None:
-            block = reading.document.block_at(span[0])
-            seen.append(
-                replace(
-                    antecedent,
-                    start=span[0],
-                    end=span[1],
-                    number=block.number,
-                    block=block.start,
-                    pointed=True,
-                )
-            )
+    goes_on = seen is not None
+    seen = seen or Antecedents()
+    done = 0
+    for span, anaphor in sorted(_anaphors(reading, mentions), key=lambda item: item[0]):
+        here = done
+        while here < len(names) and names[here].start < span[0]:
+            here += 1
+        seen.add(reading, names[max(done, here - REACH) : here])
+        done = here
+        found.append(_reference(reading, seen, span, anaphor))
+    if goes_on:
+        seen.add(reading, names[max(done, len(names) - REACH) :])
     return sorted([*mentions, *found], key=lambda mention: (mention.start, -mention.end))
+
+
+def _anaphors(reading: Reading, mentions: Sequence[Candidate]) -> Iterator[tuple[Span, Anaphor]]:
+    taken = _covered(mentions)
+    for pattern in (POINTER, TAIL, BARE_TITLE):
+        for match in pattern.finditer(reading.text):
+            free = taken.find(1, match.start(), match.end()) < 0
+            if free and (pattern is not TAIL or _stands_alone(reading, match)):
+                yield match.span(), anaphor_of(match)
 
 
 def _covered(mentions: Iterable[Candidate]) -> bytearray:
@@ -93,63 +73,63 @@ def _stands_alone(reading: Reading, match: re.Match[str]) -> bool:
     )
 
 
-def _named(reading: Reading, mention: Candidate) -> _Named | None:
-    value = mention.value
-    if isinstance(value, EntityValue):
-        name, kind = value.name, str(value.type)
-    elif isinstance(value, CountryValue):
-        name, kind = reading.vocabulary.country(value.alpha3).name, "country"
-    else:
-        return None
-    block = reading.document.block_at(mention.start)
-    surface = reading.text[mention.start : mention.end]
-    return _Named(mention.start, mention.end, name, kind, surface, mention.nested, block.number, block.start)
-
-
-def _resolve(
-    reading: Reading, seen: Sequence[_Named], span: tuple[int, int], anaphor: Anaphor
-) -> tuple[Candidate, _Named | None]:
-    """Give the reference at ``span`` and what it stands for, if that is clear."""
+def _reference(reading: Reading, seen: Antecedents, span: Span, anaphor: Anaphor) -> Candidate:
+    """Give the reference at ``span``; what it stands for is among the ``seen`` from there on."""
     block = reading.document.block_at(span[0])
-    possible: list[_Named] = []
-    for item in reversed(seen[-REACH:]):
-        near = item.block == block.start or (item.number is not None and item.number == block.number)
-        if not near and not anaphor.far:
-            break
-        if anaphor.fits(item.name, item.surface, item.type):
-            possible = [held for held in possible if not (item.start <= held.start and held.end <= item.end)]
-            possible.append(item)
-            if len(possible) == 5:
-                break
-    chosen = next(iter(possible), None)
-    if anaphor.head == _STATE:
-        chosen = next((item for item in possible if _is_single_state(reading, item, seen)), chosen)
-    if chosen is not None and chosen.block != block.start and chosen.number != block.number:
-        chosen = next((item for item in possible if item.pointed), chosen)
+    possible = _possible(seen, block, anaphor)
+    chosen = _chosen(seen, block, anaphor, possible)
     if chosen is not None and not anaphor.far and _unnamed_between(reading, chosen.end, span[0], anaphor):
         chosen = None
     names = tuple(dict.fromkeys(item.name for item in possible))
     if chosen is None:
-        value = ReferenceValue(candidates=names)
         veto = "no antecedent is given before it"
-        return Candidate(Kind.REFERENCE, *span, value, anaphor.rule, veto=veto), None
-    kind = "country" if chosen.type == "country" else "entity"
-    value = ReferenceValue(chosen.name, kind, (chosen.start, chosen.end), names)
-    return Candidate(Kind.REFERENCE, *span, value, anaphor.rule), chosen
+        return Candidate(Kind.REFERENCE, *span, ReferenceValue(candidates=names), anaphor.rule, veto=veto)
+    seen.point(reading, chosen, span, block)
+    kind = COUNTRY if chosen.type == COUNTRY else "entity"
+    value = ReferenceValue(chosen.name, kind, (chosen.start, chosen.end), names, chosen.key)
+    return Candidate(Kind.REFERENCE, *span, value, anaphor.rule)
 
 
-def _is_single_state(reading: Reading, item: _Named, seen: Sequence[_Named]) -> bool:
+def _possible(seen: Antecedents, block: Block, anaphor: Anaphor) -> list[Named]:
+    """Give the nearest names that fit, the nearest first; those of a longer one that fits are left out."""
+    possible: list[Named] = []
+    for item in reversed(seen.names[-REACH:]):
+        if not anaphor.far and not item.is_near(block):
+            break
+        if anaphor.fits(item.name, item.surface, item.type):
+            possible = [held for held in possible if not (item.start <= held.start and held.end <= item.end)]
+            possible.append(item)
+            if len(possible) == _MOST:
+                break
+    return possible
+
+
+def _chosen(seen: Antecedents, block: Block, anaphor: Anaphor, possible: Sequence[Named]) -> Named | None:
+    """Choose the nearest; of an earlier paragraph rather what the text has pointed at already."""
+    chosen = next(iter(possible), None)
+    if anaphor.head == _STATE:
+        chosen = next((item for item in possible if _is_single_state(item, seen)), chosen)
+    if chosen is not None and chosen.block != block.start and chosen.number != block.number:
+        chosen = next((item for item in possible if item.pointed), chosen)
+    return chosen
+
+
+def _is_single_state(item: Named, seen: Antecedents) -> bool:
     """Whether a country is what 该国 may point at: no region, no 华 of 对华, none of a list of countries."""
-    text = reading.text
-    behind = item.end + 1 if text[item.end : item.end + 1] in _JOINTS else -1
-    before = item.start - 1 if text[item.start - 1 : item.start] in _JOINTS else -1
-    listed = any(
-        other.type == _COUNTRY and (other.start == behind or other.end == before) for other in seen[-REACH:]
+    if len(item.surface) == 1 or item.name.endswith(_REGION):
+        return False
+    return not any(
+        other.type == COUNTRY and (other.start == item.behind or other.end == item.before)
+        for other in seen.names[-REACH:]
     )
-    return len(item.surface) > 1 and not item.name.endswith(_REGION) and not listed
 
 
 def _unnamed_between(reading: Reading, start: int, end: int, anaphor: Anaphor) -> bool:
     """Whether something without a name that fits better stands between: 一个…项目。该项目."""
-    pattern = _UNNAMED.format(head=re.escape(anaphor.head[-2:]))
-    return re.compile(pattern).search(reading.text, start, end) is not None
+    text, moved = reading.whole
+    return _unnamed(anaphor.head[-2:]).search(text, start + moved, end + moved) is not None
+
+
+@lru_cache(maxsize=128)
+def _unnamed(head: str) -> re.Pattern[str]:
+    return re.compile(_UNNAMED.format(head=re.escape(head)))

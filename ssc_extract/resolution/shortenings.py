@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import islice
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.reading import Reading
@@ -26,16 +25,24 @@ REACH = 200
 """How many different names back a full name may stand."""
 
 
-def complete(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidate]:
+@dataclass(slots=True)
+class Used:
+    """The names that may be shortened, in the order of their use: events by ordinal, and bodies."""
+
+    events: dict[str, dict[str, None]] = field(default_factory=dict)
+    bodies: dict[str, None] = field(default_factory=dict)
+
+
+def complete(reading: Reading, candidates: Sequence[Candidate], used: Used) -> list[Candidate]:
     """Give the candidates with the names of shortened events and of units completed.
 
-    The full name must stand before the shorter form in the document.
+    The full name must stand before the shorter form in the document: in the reading or among the
+    ``used`` ones, which take up those of the reading.
     """
     names = sorted(
         (c for c in candidates if c.kind is Kind.ENTITY and not c.veto), key=lambda c: (c.start, -c.end)
     )
-    events: dict[str, dict[str, None]] = {}
-    bodies: dict[str, None] = {}
+    events, bodies = used.events, used.bodies
     changed: dict[int, Candidate] = {}
     for candidate in names:
         value = candidate.value
@@ -49,6 +56,7 @@ def complete(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidat
                 full = _with_owner(reading, candidate, value.name, bodies)
             bodies.pop(full or value.name, None)
             bodies[full or value.name] = None
+            _forget(bodies)
         if full is not None:
             changed[id(candidate)] = replace(candidate, value=replace(value, name=full))
     completed = [changed.get(id(candidate), candidate) for candidate in candidates]
@@ -65,13 +73,14 @@ def _full_event(name: str, events: dict[str, dict[str, None]]) -> str | None:
         return None
     seen = events.setdefault(ordinal.group(), {})
     full = next(
-        (event for event in _last(seen) if event[-2:] == name[-2:] and is_shortening(name, event)), None
+        (event for event in reversed(seen) if event[-2:] == name[-2:] and is_shortening(name, event)), None
     )
     if full is None and name.startswith("大会第"):
         full = "联合国" + name
     elif full is None and _ASSEMBLY_SESSION.fullmatch(name):
         full = "联合国大会" + name
     seen[full or name] = None
+    _forget(seen)
     return full
 
 
@@ -81,14 +90,15 @@ def _with_owner(reading: Reading, candidate: Candidate, name: str, bodies: dict[
         return None
     before = _OWNER.search(reading.text, max(0, candidate.start - 10), candidate.start)
     if before is not None:
-        owner = next((body for body in _last(bodies) if body.endswith(before.group(1))), None)
+        owner = next((body for body in reversed(bodies) if body.endswith(before.group(1))), None)
         return owner + name if owner else None
-    return next((body for body in _last(bodies) if body.endswith(name) and body != name), None)
+    return next((body for body in reversed(bodies) if body.endswith(name) and body != name), None)
 
 
-def _last(names: dict[str, None]) -> Iterator[str]:
-    """Give the names last seen, the last one first."""
-    return islice(reversed(names), REACH)
+def _forget(names: dict[str, None]) -> None:
+    """Drop the name that has stood there longest, where there are too many."""
+    if len(names) > REACH:
+        del names[next(iter(names))]
 
 
 def _projects(reading: Reading, names: Sequence[Candidate]) -> list[Candidate]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ssc_extract.extractors.reading import Reading
@@ -39,22 +40,18 @@ class Context:
     def of(cls, reading: Reading) -> Context:
         """Collect the country and place names of a reading."""
         text = reading.text
-        hits: list[Hit] = []
-        named: dict[str, list[int]] = {}
-        for hit in reading.hits:
-            for entry, strength in hit.entries:
-                if isinstance(entry, CountryEntry):
-                    if not text[hit.start].isascii():
-                        hits.append(hit)
-                elif entry.type != "place":
-                    continue
-                if strength is Strength.STRONG:
-                    named.setdefault(_key(entry), []).append(hit.start)
+        hits = [
+            hit
+            for hit in reading.hits
+            if any(isinstance(entry, CountryEntry) for entry, _ in hit.entries)
+            and not text[hit.start].isascii()
+        ]
+        named = places(reading.hits)
         certain = [hit for hit in hits if hit.entries[0][1] is Strength.STRONG]
         return cls(
             reading,
-            tuple(dict.fromkeys(hits)),
-            named,
+            tuple(hits),
+            named if reading.around is None else reading.around.places(named),
             frozenset(hit.start for hit in certain),
             frozenset(hit.end for hit in certain),
         )
@@ -106,6 +103,16 @@ def crossing(reading: Reading, start: int, end: int) -> str:
 def _names_country(reading: Reading, surface: str) -> bool:
     """Whether a word that runs on begins with a country's name itself: 南|苏丹政府."""
     return any(isinstance(entry, CountryEntry) for entry, _ in reading.vocabulary.bearers(surface))
+
+
+def places(hits: Iterable[Hit]) -> dict[str, list[int]]:
+    """Give where strong names of states and places begin, by alpha-3 code or name, in the order of ``hits``."""
+    named: dict[str, list[int]] = {}
+    for hit in hits:
+        for entry, strength in hit.entries:
+            if strength is Strength.STRONG and (isinstance(entry, CountryEntry) or entry.type == "place"):
+                named.setdefault(_key(entry), []).append(hit.start)
+    return named
 
 
 def _key(entry: Entry) -> str:

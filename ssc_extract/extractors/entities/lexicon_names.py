@@ -68,7 +68,7 @@ class _Surface:
 
 def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
     """Give the names of the lexicon, those with a veto that stand in other words or for something else."""
-    named: set[str] = set()
+    named = set() if reading.around is None else reading.around.named
     surfaces: dict[int, _Surface] = {}
     country = (0, 0)
     for hit in reading.hits:

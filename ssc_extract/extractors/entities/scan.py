@@ -15,7 +15,7 @@ from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
 
 REACH = 40
 
-_ASSEMBLY = re.compile(r"联合国大会|联大|大会第[\dS]|第\d{1,3}/\d{1,3}号决议")
+ASSEMBLY = re.compile(r"联合国大会|联大|大会第[\dS]|第\d{1,3}/\d{1,3}号决议")
 """What shows that a bare 大会 of a text is the General Assembly's."""
 
 
@@ -57,7 +57,7 @@ class Scan:
             list(map(itemgetter(2), barriers)),
             frozenset((head.start, head.end) for head in heads),
             frozenset(head.end for head in heads),
-            _ASSEMBLY.search(reading.text) is not None,
+            _of_assembly(reading),
         )
 
     def barrier_before(self, position: int) -> Token | None:
@@ -97,6 +97,12 @@ def is_body(hit: Hit) -> bool:
     """Whether a name of the lexicon is an organisation's."""
     entry = hit.entries[0][0]
     return isinstance(entry, EntityEntry) and entry.type == "org"
+
+
+def _of_assembly(reading: Reading) -> bool:
+    if reading.around is not None:
+        return reading.around.survey.of_assembly
+    return ASSEMBLY.search(reading.text) is not None
 
 
 def _anchors(reading: Reading) -> list[Hit]:

@@ -45,8 +45,9 @@ def _in_document(reading: Reading, position: int) -> bool:
     """Whether the goals are named within a few pages of ``position``, and no other goal right before it."""
     if reading.text[position - 2 : position] in _OTHERS:
         return False
-    near = max(0, position - 10 * _NEAR), position + 10 * _NEAR
-    return reading.text.find(_NAME, *near) >= 0 or reading.text.find("SDG", *near) >= 0
+    text, moved = reading.whole
+    near = max(0, moved + position - 10 * _NEAR), moved + position + 10 * _NEAR
+    return text.find(_NAME, *near) >= 0 or text.find("SDG", *near) >= 0
 
 
 def _in_paragraph(reading: Reading, position: int) -> bool:

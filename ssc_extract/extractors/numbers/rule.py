@@ -28,7 +28,8 @@ class Scene:
     @classmethod
     def of(cls, reading: Reading) -> Scene:
         """Look at a document as rules over numerals do."""
-        return cls(reading, reading.text, reading.numerals)
+        settled = {} if reading.around is None else reading.around.currencies
+        return cls(reading, reading.text, reading.numerals, settled)
 
 
 class Statement(NamedTuple):
