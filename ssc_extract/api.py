@@ -8,13 +8,17 @@ import re
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ssc_extract.documents.model import Source
 from ssc_extract.documents.read import read_path, read_string
 from ssc_extract.lexicon.vocabulary import Vocabulary
 from ssc_extract.pipeline import activities_of, extract_source
-from ssc_extract.records.build import build_result
-from ssc_extract.records.result import Result
+from ssc_extract.records.build import result_fields
+from ssc_extract.records.validation import Validate, by_models
+
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -70,16 +74,25 @@ def extract_file(
 
 
 def result_of(
-    source: Source, *, kinds: Collection[str] | None = None, vocabulary: Vocabulary | None = None
+    source: Source,
+    *,
+    kinds: Collection[str] | None = None,
+    vocabulary: Vocabulary | None = None,
+    validate: Validate = by_models,
 ) -> Result:
-    """Give the record of a source that has been read, with the built-in vocabulary or another."""
+    """Give the record of a source that has been read, with the built-in vocabulary or another.
+
+    ``validate`` makes the result: an instance of the model, if nothing else is asked for.
+    """
     with _uncollected():
         extraction = extract_source(_encodable(source), vocabulary)
         mentions = extraction.mentions
         if kinds is not None:
             mentions = tuple(mention for mention in mentions if mention.kind in kinds)
         activities = activities_of(extraction) if kinds is None or "activity" in kinds else ()
-        return build_result(extraction.reading, mentions, extraction.aliases, extraction.dates, activities)
+        return validate(
+            result_fields(extraction.reading, mentions, extraction.aliases, extraction.dates, activities)
+        )
 
 
 @contextmanager

@@ -14,6 +14,7 @@ import os
 import stat
 import sys
 import zlib
+from collections.abc import Iterable
 from typing import Any
 
 
@@ -97,6 +98,18 @@ def store_value(name: str, key: Any, value: Any) -> None:
     body = marshal.dumps((_full(key), value))
     with contextlib.suppress(OSError):
         write(os.path.join(folder, name), zlib.crc32(body).to_bytes(4, "little") + body)
+
+
+def state_of(folders: Iterable[str], endings: tuple[str, ...] = (".py",)) -> tuple[tuple[str, int, int], ...]:
+    """Give path, size and time of modification of the files in some folders, for a key that depends on them."""
+    state = []
+    for folder in folders:
+        with os.scandir(folder) as files:
+            for file in files:
+                if file.name.endswith(endings):
+                    status = file.stat()
+                    state.append((file.path, status.st_size, status.st_mtime_ns))
+    return tuple(sorted(state))
 
 
 def _full(key: Any) -> tuple[str, Any]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
-from ssc_extract.records.result import Result
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
 
 
 def by_kind(result: Result) -> dict[str, int]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ssc_extract.batch.inputs import Input
 from ssc_extract.batch.sinks import Sink
 from ssc_extract.documents.read import ReadError
-from ssc_extract.records.result import Result
 
-Extract = Callable[[Input], Result]
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
+
+Extract = Callable[[Input], "Result"]
 
 
 @dataclass(slots=True)

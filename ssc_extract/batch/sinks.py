@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from ssc_extract.batch.inputs import Input
 from ssc_extract.exports.registry import open_writer
 from ssc_extract.exports.writer import Layout, Writer
-from ssc_extract.records.result import Result
+
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
 
 
 class Sink(Protocol):

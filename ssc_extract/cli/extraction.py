@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ssc_extract.api import result_of
 from ssc_extract.batch.atomic import replacing
@@ -20,7 +21,10 @@ from ssc_extract.cli.ends import WRONG_USAGE, fail, standard_input
 from ssc_extract.cli.plan import Plan
 from ssc_extract.cli.watching import Watch, watching
 from ssc_extract.lexicon.vocabulary import Vocabulary
-from ssc_extract.records.result import Result
+from ssc_extract.records.light import validate
+
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
 
 
 def carry_out(plan: Plan, making: Making, *, quiet: bool, verbose: bool) -> Tally:
@@ -33,7 +37,7 @@ def carry_out(plan: Plan, making: Making, *, quiet: bool, verbose: bool) -> Tall
         if making.with_text and plan.output is not None:
             with replacing(Path(f"{plan.output}.txt")) as file:
                 file.write(text_bytes(read))
-        return result_of(read, kinds=making.kinds, vocabulary=vocabulary)
+        return result_of(read, kinds=making.kinds, vocabulary=vocabulary, validate=validate)
 
     if plan.many:  # a run over one input is over before garbage counts
         gc.freeze()

@@ -56,7 +56,7 @@ def _results(paths: list[str], encoding: str | None) -> tuple[list[Mapping[str, 
     from ssc_extract.batch.inputs import expand
     from ssc_extract.batch.reading import read_input
     from ssc_extract.documents.read import ReadError, ReadOptions
-    from ssc_extract.records.result import dump_plain
+    from ssc_extract.records.dumping import dump_plain
 
     inputs = expand(paths)
     if not inputs:

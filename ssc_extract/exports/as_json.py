@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from ssc_extract.exports.writer import Layout
-from ssc_extract.records.result import Result, dump_json
+from ssc_extract.records.dumping import dump_json
+
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
 
 
 class JsonWriter:

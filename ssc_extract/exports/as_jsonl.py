@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ssc_extract.exports.rows import rows
 from ssc_extract.exports.writer import Layout
-from ssc_extract.records.result import Result
+
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
 
 
 class JsonlWriter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from rich.console import Console
 from rich.table import Table
@@ -14,7 +14,9 @@ from ssc_extract.exports.describe import describe, place
 from ssc_extract.exports.printable import printable
 from ssc_extract.exports.rows import rows
 from ssc_extract.exports.writer import Layout
-from ssc_extract.records.result import Result
+
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
 
 _PLACES = 6
 _LONGEST = 60

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ssc_extract.exports.writer import RECORDS
-from ssc_extract.records.result import ARRAYS, Result, dump_plain
+from ssc_extract.records.arrays import ARRAYS
+from ssc_extract.records.dumping import dump_plain
+
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
 
 LABELS = ("schema_version", "doc", "source")
 """What a row carries of its result: the schema's version, the document's id and its file name."""

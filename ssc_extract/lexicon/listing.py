@@ -11,7 +11,7 @@ from zlib import crc32
 
 from ssc_extract import __version__
 from ssc_extract.data_files import data_folder
-from ssc_extract.kept import load_value, store_value
+from ssc_extract.kept import load_value, state_of, store_value
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Entry, Strength
 
 Row = bytes
@@ -101,11 +101,4 @@ def _state() -> tuple[tuple[str, int, int], ...]:
         os.path.join(data, "entities"),
         *(os.path.join(code, one) for one in ("lexicon", "documents")),
     )
-    state = []
-    for folder in folders:
-        with os.scandir(folder) as files:
-            for file in files:
-                if file.name.endswith((".csv", ".py")):
-                    status = file.stat()
-                    state.append((file.path, status.st_size, status.st_mtime_ns))
-    return tuple(sorted(state))
+    return state_of(folders, (".csv", ".py"))

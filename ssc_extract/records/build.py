@@ -13,9 +13,9 @@ from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import CountryValue
 from ssc_extract.lexicon.countries import groups
+from ssc_extract.records.arrays import ARRAYS, SCHEMA_VERSION
 from ssc_extract.records.doing import ActivityFields
 from ssc_extract.records.fields import OWN_FIELDS, Fields
-from ssc_extract.records.result import ARRAYS, SCHEMA_VERSION, Result, validate
 from ssc_extract.resolution.aliases import Alias
 from ssc_extract.resolution.document_dates import DocumentDates
 
@@ -24,16 +24,16 @@ _LONGEST_CONTEXT = 1_000
 _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}\Z", re.ASCII)
 
 
-def build_result(
+def result_fields(
     reading: Reading,
     mentions: Iterable[Candidate],
     aliases: Iterable[Alias],
     dates: DocumentDates,
     activities: Iterable[Activity] = (),
-) -> Result:
-    """Make the record of a document from its mentions, in text order, and its activities.
+) -> Fields:
+    """Make the fields of a document's result from its mentions, in text order, and its activities.
 
-    Raises pydantic's ``ValidationError`` where a mention is not what the record demands.
+    They are plain values that a `ssc_extract.records.validation.Validate` has yet to check.
     """
     arrays: dict[str, list[Fields]] = {array: [] for array in ARRAYS.values()}
     fields_of = MentionFields(reading, dates)
@@ -45,7 +45,7 @@ def build_result(
         # A footnote is read behind the paragraph that it interrupts; the record is in the source's order.
         array.sort(key=_position)
     document = _document(reading, aliases, dates)
-    return validate({"schema_version": SCHEMA_VERSION, "document": document, **arrays})
+    return {"schema_version": SCHEMA_VERSION, "document": document, **arrays}
 
 
 def _position(fields: Fields) -> tuple[int, int]:

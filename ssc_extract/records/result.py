@@ -1,12 +1,13 @@
 """The record of a document with everything found in it, and the one adapter that makes it."""
 
-from collections.abc import Iterable, Iterator
-from functools import cache
-from typing import Annotated, Any, Literal
+from collections.abc import Iterable
+from typing import Annotated, Any
 
 from pydantic import BaseModel, Field, TypeAdapter
 
 from ssc_extract.records.activities import Activity
+from ssc_extract.records.arrays import ARRAYS, SCHEMA_VERSION, Arrays, SchemaVersion
+from ssc_extract.records.dumping import dump_json, dump_plain
 from ssc_extract.records.mentions import (
     STRICT,
     AnyMention,
@@ -15,15 +16,24 @@ from ssc_extract.records.mentions import (
     Duration,
     Entity,
     Goal,
-    Mention,
     Money,
     Percentage,
     Quantity,
     Reference,
 )
 
-SchemaVersion = Literal["1.0"]
-SCHEMA_VERSION: SchemaVersion = "1.0"
+__all__ = [
+    "ARRAYS",
+    "SCHEMA_VERSION",
+    "DocumentRecord",
+    "Result",
+    "core_schema",
+    "dump_json",
+    "dump_plain",
+    "json_schema",
+    "mention_schema",
+    "validate",
+]
 
 
 class SectionRecord(BaseModel):
@@ -95,7 +105,7 @@ class DocumentRecord(BaseModel):
     generator: Generator
 
 
-class Result(BaseModel):
+class Result(Arrays, BaseModel):
     """One document and its mentions, each list in text order."""
 
     model_config = STRICT
@@ -112,62 +122,28 @@ class Result(BaseModel):
     references: tuple[Reference, ...] = ()
     activities: tuple[Activity, ...] = ()
 
-    def mentions(self) -> Iterator[Mention]:
-        """Give the mentions, array by array, each in text order."""
-        for array in dict.fromkeys(ARRAYS.values()):
-            yield from getattr(self, array)
-
-    def count(self) -> int:
-        """Give the number of mentions."""
-        return sum(len(getattr(self, array)) for array in dict.fromkeys(ARRAYS.values()))
-
     def to_json(self, *, indent: int | None = None) -> str:
         """Give the result as JSON, with the fields that RECORDS names and no others."""
         return dump_json(self, indent=indent).decode()
 
 
-ARRAYS = {
-    "entity": "entities",
-    "country": "countries",
-    "money": "money",
-    "date": "dates",
-    "duration": "dates",
-    "percentage": "percentages",
-    "quantity": "quantities",
-    "goal": "goals",
-    "reference": "references",
-    "activity": "activities",
-}
-"""The array of the result that a kind of record stands in."""
-
-
-@cache
-def adapter() -> TypeAdapter[Result]:
-    """Give the one validator and serialiser of results, built on first use."""
-    return TypeAdapter(Result)
-
-
 def validate(fields: dict[str, Any]) -> Result:
     """Make a result of plain values; raises pydantic's ``ValidationError``."""
-    return adapter().validate_python(fields)
+    return Result.model_validate(fields)
 
 
-def dump_json(result: Result, *, indent: int | None = None) -> bytes:
-    """Give the result as UTF-8 JSON; alternatives that do not apply (``amount_low``) are absent."""
-    return adapter().dump_json(result, indent=indent, exclude_unset=True)
-
-
-def dump_plain(result: Result) -> dict[str, Any]:
-    """Give the result as plain JSON values: dicts, lists, strings, numbers."""
-    plain: dict[str, Any] = adapter().dump_python(result, mode="json", exclude_unset=True)
-    return plain
+def core_schema() -> dict[str, Any]:
+    """Give what pydantic made of the models: see `ssc_extract.records.light`."""
+    Result.model_rebuild()
+    schema: dict[str, Any] = dict(Result.__pydantic_core_schema__)
+    return schema
 
 
 def json_schema() -> dict[str, Any]:
     """Give the JSON Schema of a result."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **adapter().json_schema(mode="serialization"),
+        **Result.model_json_schema(mode="serialization"),
     }
 
 

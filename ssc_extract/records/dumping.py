@@ -1,0 +1,19 @@
+"""A result as JSON, by the serialiser of its class; what was not set (``amount_low``) is absent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
+
+
+def dump_json(result: Result, *, indent: int | None = None) -> bytes:
+    """Give the result as UTF-8 JSON."""
+    return result.__pydantic_serializer__.to_json(result, indent=indent, exclude_unset=True)
+
+
+def dump_plain(result: Result) -> dict[str, Any]:
+    """Give the result as plain JSON values: dicts, lists, strings, numbers."""
+    plain: dict[str, Any] = result.__pydantic_serializer__.to_python(result, mode="json", exclude_unset=True)
+    return plain

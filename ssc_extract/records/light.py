@@ -1,0 +1,99 @@
+"""Results for a process that only writes them: checked and written by pydantic's core, without its models.
+
+Loading pydantic and making its models takes longer than checking and writing a report. What they
+come to is a *core schema*: plain data, but for the classes of what it makes. It is kept between
+runs with the names of the classes, and here stand-ins take the place of these: they have the
+fields and nothing of a model's behaviour. Checks, errors and JSON are those of the models.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import SchemaSerializer, SchemaValidator, __version__
+
+from ssc_extract.kept import load_value, state_of, store_value
+from ssc_extract.records.arrays import Arrays
+
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
+
+_NAME = "schema"
+_CLASS = "cls"
+"""Where a core schema has a class."""
+_ASIDE = "metadata"
+"""Where it has what nothing but the making of a JSON Schema reads."""
+
+
+def validate(fields: dict[str, Any]) -> Result:
+    """Do what `ssc_extract.records.result.validate` does; gives a stand-in for the model's instance."""
+    return _validator()(fields)
+
+
+@cache
+def _validator() -> Callable[[dict[str, Any]], Result]:
+    schema = _schema()
+    stand_ins: dict[str, Any] = {}
+    whole = with_classes(schema, stand_ins)
+    stand_ins[schema[_CLASS]].__pydantic_serializer__ = SchemaSerializer(whole)
+    return SchemaValidator(whole).validate_python
+
+
+def _schema() -> dict[str, Any]:
+    """Give the plain schema of a result: as an earlier run kept it, or of the models."""
+    key = __version__, _state()
+    schema: dict[str, Any] | None = load_value(_NAME, key)
+    if schema is None:
+        models = import_module("ssc_extract.records.result")
+        schema = plain(models.core_schema())
+        store_value(_NAME, key, schema)
+    return schema
+
+
+def _state() -> tuple[tuple[str, int, int], ...]:
+    """Give the state of what the schema is made from: the modules of the records, and pydantic."""
+    pydantic = find_spec("pydantic")
+    places = () if pydantic is None else pydantic.submodule_search_locations or ()
+    return state_of([os.path.dirname(__file__), *places])
+
+
+def plain(schema: Any) -> Any:
+    """Give a core schema as plain data: names in place of classes."""
+    if isinstance(schema, type):
+        return schema.__name__
+    if isinstance(schema, dict):
+        return {key: plain(value) for key, value in schema.items() if key != _ASIDE}
+    if isinstance(schema, list | tuple):
+        return type(schema)(map(plain, schema))
+    return schema
+
+
+def with_classes(schema: Any, stand_ins: dict[str, Any]) -> Any:
+    """Give a plain schema with a stand-in for each name of a class; they are added to ``stand_ins``."""
+    if isinstance(schema, dict):
+        return {
+            key: _stand_in(value, stand_ins)
+            if key == _CLASS and isinstance(value, str)
+            else with_classes(value, stand_ins)
+            for key, value in schema.items()
+        }
+    if isinstance(schema, list | tuple):
+        return type(schema)(with_classes(value, stand_ins) for value in schema)
+    return schema
+
+
+def _stand_in(name: str, stand_ins: dict[str, Any]) -> Any:
+    if name not in stand_ins:
+        stand_ins[name] = type(name, (_StandIn,), {"__slots__": ()})
+    return stand_ins[name]
+
+
+class _StandIn(Arrays):
+    """What pydantic's core fills: the places that it has in a model's instance."""
+
+    __slots__ = ("__dict__", "__pydantic_extra__", "__pydantic_fields_set__", "__pydantic_private__")
