@@ -6,6 +6,7 @@ dashes and quotes of Chinese text); everything else but white space is *narrow*.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 #: Deleted characters keep their place as NUL until the text is put together.
@@ -52,6 +53,13 @@ _SINGLE = {
     **dict.fromkeys(_BREAKS, "\n"),
     **dict.fromkeys(_IGNORED + _CONTROLS, GONE),
 }
+_CHANGED = re.compile(rf"[{re.escape(''.join(_SINGLE))}\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
+
+
+def foldings(text: str) -> dict[str, str]:
+    """Give each character of ``text`` that folding changes, with what it becomes."""
+    plain = {char: folded(char) for char in set(_CHANGED.findall(text))}
+    return {char: plain[char] for char in sorted(plain) if plain[char] != char}
 
 
 def folded(char: str) -> str:

@@ -16,7 +16,7 @@ from ssc_extract.documents.normalise import Assembly
 from ssc_extract.documents.structure import read_structure
 from ssc_extract.documents.traditional import has_traditional
 
-_KINDS = {
+_KINDS = dict.fromkeys(Role, BlockKind.PARAGRAPH) | {
     Role.FRONT: BlockKind.FRONT,
     Role.HEADING: BlockKind.HEADING,
     Role.NOTE: BlockKind.FOOTNOTE,
@@ -25,10 +25,9 @@ _KINDS = {
 
 def read_document(source: Source) -> Document:
     """Repair and normalise a source; any text gives a document."""
-    alphabet = set(source.text)
-    folded, citations = blank_marks(fold(source.text, alphabet))
+    folded, citations = blank_marks(fold(source.text))
     drafts = read_structure(folded, citations)
-    assembly = Assembly(folded, traditional=has_traditional(alphabet))
+    assembly = Assembly(folded, traditional=has_traditional(source.text))
     spans = [assembly.add_block(draft.pieces, "\t" if draft.role is Role.ROW else "") for draft in drafts]
     text, offsets = assembly.finish()
     numbers = _paragraph_numbers(drafts, citations)
@@ -69,8 +68,7 @@ def _outline(
                 sections[index] = Section(sections[index].path, sections[index].start, draft.start)
             open_ones = [*open_ones[:depth], len(sections)]
             sections.append(Section(outline.path, draft.start, source_end))
-        kind = _KINDS.get(draft.role, BlockKind.PARAGRAPH)
-        blocks.append(Block(kind, start, end, number, outline.path, draft.mark))
+        blocks.append(Block(_KINDS[draft.role], start, end, number, outline.path, draft.mark))
     return tuple(blocks), tuple(sections)
 
 
@@ -84,6 +82,13 @@ def _paragraph_numbers(drafts: Sequence[Draft], citations: Sequence[Citation]) -
         elif draft.number is not None:
             current = draft.number
         numbers.append(current)
+    if citations:
+        _number_notes(drafts, numbers, citations)
+    return numbers
+
+
+def _number_notes(drafts: Sequence[Draft], numbers: list[int | None], citations: Sequence[Citation]) -> None:
+    """Number each note that is cited as the paragraph in which it is cited last before it."""
     pieces = sorted(
         (start, number)
         for draft, number in zip(drafts, numbers, strict=True)
@@ -99,7 +104,6 @@ def _paragraph_numbers(drafts: Sequence[Draft], citations: Sequence[Citation]) -
         if draft.role is Role.NOTE and places:
             place = places[max(0, bisect_right(places, draft.start) - 1)]
             numbers[index] = pieces[max(0, bisect_right(starts, place) - 1)][1] if pieces else None
-    return numbers
 
 
 def _holes(numbers: Sequence[int | None]) -> list[str]:

@@ -7,21 +7,23 @@ a footnote) is found in the source. What is to be left out is blanked with ``GON
 from __future__ import annotations
 
 import re
-from collections.abc import Set
 
-from ssc_extract.documents.characters import GONE, WIDE, folded
+from ssc_extract.documents.characters import GONE, WIDE, foldings
 
 _HAN_DIGITS = "一二三四五六七八九〇零"
-# Patterns begin with what they look for, not with what must stand before it: the engine
-# then skips to it.
+# Patterns begin with what they look for, not with what must stand before it, and best with one
+# character: the engine then skips to it. What is rare is looked for before it is replaced.
 _CIRCLES = "○◯〇０0ＯO"
 _ZERO = re.compile(
     rf"[{_CIRCLES}](?<=[{_HAN_DIGITS}].)(?:[{_CIRCLES}]{{0,2}}(?=[{_HAN_DIGITS}年])|(?<=[○◯])[○◯]{{0,2}})"
 )
+_PLAIN_ZEROS = tuple(re.compile(rf"{zero}(?<=[{_HAN_DIGITS}]{zero})") for zero in "0O")
+_OTHER_ZEROS = "○◯０Ｏ"
+_WIDE_THOUSAND = re.compile(r"，(?<=\d，)\d{3}(?!\d)", re.ASCII)
 _THOUSANDS = re.compile(r"\d(?<![\d.，]\d)\d{0,2}+(?:，\d{3})++(?![\d，])", re.ASCII)
 _ASCII_POINT = re.compile(
-    rf"[,;:!?](?:(?<=[{WIDE}][,;:!?])|(?<=[{WIDE}] [,;:!?])|(?=[ \u3000]?[{WIDE}]))(?<![0-9A-Za-z]:)"
-    rf"|[,;!?:](?=[ \u3000]?[\u3400-\u9fff])"
+    rf"[,;:!?](?:(?:(?<=[{WIDE}].)|(?<=[{WIDE}] .)|(?=[ \u3000]?[{WIDE}]))(?<![0-9A-Za-z]:)"
+    rf"|(?=[ \u3000]?[\u3400-\u9fff]))"
 )
 _CHINESE_POINT = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 _SINGLE_QUOTED = re.compile(r"(?<![A-Za-z])'([^'\n]{1,60}+)'(?![A-Za-z])")
@@ -30,33 +32,30 @@ _UNDERLINES = re.compile(r"__(?:(?<=[\u2e80-\uffef]__)(?=\S)|(?<=\S__)(?=[\u2e80
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
-def fold(text: str, alphabet: Set[str] | None = None) -> str:
+def fold(text: str) -> str:
     r"""Give ``text`` with every character folded (conventions 1, 3, 4 and 5 of docs/design.md).
 
     The result has the same length. Line breaks become ``\n``, other white space a space
-    (tab and the ideographic space stay, they mean columns and indents). ``alphabet`` is the
-    set of the text's characters, for a caller who has it.
+    (tab and the ideographic space stay, they mean columns and indents).
     """
-    alphabet = set(text) if alphabet is None else alphabet
-    folded_text = _fold_zeros(text, alphabet)
-    if "\r" in alphabet:
-        folded_text = folded_text.replace("\r\n", GONE + "\n")
-    for char in sorted(alphabet):
-        plain = folded(char)
-        if plain != char:
-            folded_text = folded_text.replace(char, plain)
-    return _fold_in_context(folded_text)
+    text = _fold_zeros(text)
+    if "\r" in text:
+        text = text.replace("\r\n", GONE + "\n")
+    for char, plain in foldings(text).items():
+        text = text.replace(char, plain)
+    return _fold_in_context(text)
 
 
-def _fold_zeros(text: str, alphabet: Set[str]) -> str:
+def _fold_zeros(text: str) -> str:
     """Write the circle or digit zero inside a Chinese numeral (二○二三, 二００八) as 〇."""
-    if alphabet.isdisjoint("○◯０0ＯO"):
-        return text
-    return _ZERO.sub(lambda match: "〇" * len(match[0]), text)
+    if any(zero in text for zero in _OTHER_ZEROS) or any(zero.search(text) for zero in _PLAIN_ZEROS):
+        return _ZERO.sub(lambda match: "〇" * len(match[0]), text)
+    return text
 
 
 def _fold_in_context(text: str) -> str:
-    text = _THOUSANDS.sub(lambda match: match[0].replace("，", ","), text)
+    if _WIDE_THOUSAND.search(text):
+        text = _THOUSANDS.sub(lambda match: match[0].replace("，", ","), text)
     text = _ASCII_POINT.sub(lambda match: _CHINESE_POINT[match[0]], text)
     if "'" in text:
         text = _SINGLE_QUOTED.sub(_paired, text)

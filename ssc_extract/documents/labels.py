@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from ssc_extract.documents.characters import GONE, SUPERSCRIPTS, WHITE
 
@@ -29,6 +29,9 @@ _LABEL = re.compile(
     """,
     re.VERBOSE,
 )
+# What a label may begin with, which tells most lines without one apart at once.
+_LABEL_HEADS = frozenset(f"#第{_HAN_NUMBER}(ABCDEFGHIJKLMNOPQRSTUVWXYZ·●◆■□▪►➢+*-")
+_NOTE_HEADS = frozenset(f"{SUPERSCRIPTS}[<*")
 _NOTE = re.compile(
     rf"[{SUPERSCRIPTS}]{{1,3}}(?![{SUPERSCRIPTS}])|\[\^[0-9A-Za-z]{{1,8}}\][:：]|<sup>[0-9a-z]{{1,3}}</sup>|\*{{1,3}}(?=[{WHITE}]|[\u3400-\u9fff])"
 )
@@ -53,6 +56,7 @@ class Style(StrEnum):
     BULLET = "bullet"
 
 
+_STYLES = {style.value: style for style in Style}
 #: The longest heading, in characters, that a label of each style may have; 0: never a heading.
 HEADING_LENGTH = {
     **dict.fromkeys((Style.HASH, Style.CHAPTER, Style.PART, Style.HAN, Style.LETTER, Style.ROMAN), 90),
@@ -64,8 +68,7 @@ HEADING_LENGTH = {
 KEPT = frozenset({Style.ALPHA, Style.BRACKET})
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label: its style, its length in characters, and its number where it is an Arabic one."""
 
     style: Style
@@ -75,23 +78,25 @@ class Label:
 
 def label_of(text: str) -> Label | None:
     """Read the label at the head of a line, or give ``None``."""
+    if not text or not (text[0] in _LABEL_HEADS or text[0].isdecimal()):
+        return None
     match = _LABEL.match(text)
     if match is None or match.lastgroup is None:
         return None
-    style = Style(match.lastgroup)
+    style = _STYLES[match.lastgroup]
     number = int(match[0].rstrip(".、")) if style is Style.NUMBER else None
     return Label(style, match.end(), number)
 
 
 def note_label(text: str) -> str | None:
     """Give what is written of the footnote mark at the head of a line, or ``None``."""
-    match = _NOTE.match(text)
+    match = _NOTE.match(text) if text[:1] in _NOTE_HEADS else None
     return match[0] if match else None
 
 
 def plain_note_label(text: str) -> str | None:
     """Give the bare number at the head of a line that may be a footnote's mark, or ``None``."""
-    match = _PLAIN_NOTE.match(text)
+    match = _PLAIN_NOTE.match(text) if text[:1].isdecimal() else None
     return match[0] if match else None
 
 

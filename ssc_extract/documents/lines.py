@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 from typing import NamedTuple
 
 from ssc_extract.documents.characters import WHITE
 
-_LINE = re.compile(r"[^\n\f]+")
 _CLOSERS = "”’\"')》】]〉" + WHITE
 _TERMINALS = frozenset("。！？：；…!?;:")
 
@@ -19,6 +17,10 @@ class Gap(IntEnum):
     NONE = 0
     BLANK = 1
     PAGE = 2
+
+
+# A member is looked up by a function of its class, and there are two questions a line.
+_NO_GAP, _BLANK = Gap.NONE, Gap.BLANK
 
 
 class Line(NamedTuple):
@@ -38,28 +40,35 @@ class Line(NamedTuple):
     def without_label(self, length: int) -> Line:
         """Give the line behind its first ``length`` characters."""
         rest = self.text[length:].lstrip(WHITE)
-        return self._replace(start=self.end - len(rest), text=rest)
+        return Line(self.end - len(rest), self.end, rest, self.gap, self.indented, self.ruled)
 
 
 def split_lines(folded: str) -> list[Line]:
     """Give the lines of a folded text; those with nothing on them only show in the next one's gap."""
     lines: list[Line] = []
-    last = 0
-    for match in _LINE.finditer(folded):
-        whole = match[0]
-        text = whole.lstrip(WHITE)
-        indent = len(whole) - len(text)
-        text = text.rstrip(WHITE)
-        if not text:
-            continue
-        start = match.start() + indent
-        between = folded[last : match.start()]
-        blank = between.count("\n") > 1
-        gap = Gap.PAGE if "\f" in between else Gap.BLANK if blank or not lines else Gap.NONE
-        last = start + len(text)
-        indented = indent > 0 and ("\u3000" in whole[:indent] or whole[:indent].count(" ") > 1)
-        lines.append(Line(start, last, text, gap, indented))
+    last = start = 0
+    for whole in folded.replace("\f", "\n").split("\n"):
+        text = whole.strip(WHITE)
+        if text:
+            begin, indented = start, False
+            if len(text) < len(whole):
+                indent = whole[: whole.index(text)]
+                begin += len(indent)
+                indented = "\u3000" in indent or indent.count(" ") > 1
+            gap = _gap(folded[last:begin])
+            last = begin + len(text)
+            lines.append(Line(begin, last, text, gap if lines else max(gap, Gap.BLANK), indented))
+        start += len(whole) + 1
     return lines
+
+
+def _gap(between: str) -> Gap:
+    """Say what ``between`` parts, with the white space at the edges of two lines."""
+    if between == "\n":
+        return _NO_GAP
+    if "\f" in between:
+        return Gap.PAGE
+    return _BLANK if between.count("\n") > 1 else _NO_GAP
 
 
 def is_terminated(text: str) -> bool:

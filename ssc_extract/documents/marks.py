@@ -13,7 +13,7 @@ _SUPERSCRIPT = rf"[{SUPERSCRIPTS}](?<!m[²³])[{SUPERSCRIPTS}]*+"
 _ASTERISK = r"\*(?:(?<![A-Za-z0-9]\*)|(?![A-Za-z0-9*]))\**+"
 _TAGGED = r"<sup>\*{0,2}[0-9a-z]{0,3}\*{0,2}</sup>|\[\^[0-9A-Za-z]{1,8}\](?![:：])"
 _MARK = re.compile(f"{_SUPERSCRIPT}|{_ASTERISK}|{_TAGGED}")
-_HAS_MARK = re.compile(rf"[{SUPERSCRIPTS}*]|<sup>|\[\^")
+_MARK_SIGNS = (*SUPERSCRIPTS, "*", "<sup>", "[^")
 _RAISED = {ord(str(digit)): sign for digit, sign in enumerate(SUPERSCRIPTS)}
 _INDEX = re.compile(r"[0-9A-Za-z]+|\*+")
 
@@ -38,7 +38,7 @@ def blank_marks(folded: str) -> tuple[str, tuple[Citation, ...]]:
 
     A mark at the head of a line is the label of a note, which structure reads.
     """
-    if _HAS_MARK.search(folded) is None:
+    if not any(sign in folded for sign in _MARK_SIGNS):
         return folded, ()
     citations: list[Citation] = []
     chunks: list[str] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from ssc_extract.documents.offsets import OffsetMap, Span
 
@@ -40,9 +41,8 @@ class BlockKind(StrEnum):
     FOOTNOTE = "footnote"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A stretch ``[start, end)`` of the normalised text that is read on its own.
+class Block(NamedTuple):
+    """A stretch ``[start, end)`` of the normalised text that is read on its own (a tuple: there are many).
 
     The line feed that closes it stands at ``end``. In the row of a table the cells are kept
     apart by tabs. ``number`` is the number of the paragraph it belongs to, ``section`` the path of

@@ -58,9 +58,9 @@ class Assembly:
         last = ""
         stop = -1
         for string, (begin, end) in zip(strings, pieces, strict=True):
-            if separator and last:
+            if last and separator:
                 self._emit(separator, stop)
-            elif joins_with_space(last, string[:1]):
+            elif last and joins_with_space(last, string[:1]):
                 line_break = _BREAK.search(self._folded, stop)
                 self._emit(" ", line_break.start() if line_break else stop)
             self._add_piece(string, begin)

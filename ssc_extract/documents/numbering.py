@@ -19,10 +19,11 @@ def main_sequence(numbers: Sequence[tuple[int, int]]) -> dict[int, int]:
     length: list[int] = []
     before: list[int] = []
     for index, (_, number) in enumerate(numbers):
-        known = [
-            best[earlier] for earlier in range(number - 1, number - _LARGEST_HOLE - 2, -1) if earlier in best
-        ]
-        size, previous = max(known, key=lambda one: one[0]) if known else (0, -1)
+        size, previous = 0, -1
+        for earlier in range(number - 1, number - _LARGEST_HOLE - 2, -1):
+            known = best.get(earlier)
+            if known is not None and known[0] > size:
+                size, previous = known
         length.append(size + 1)
         before.append(previous)
         if number not in best or size + 1 >= best[number][0]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
-from ssc_extract.data_files import data_folder
+from ssc_extract.data_files import cells, data_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,40 +19,41 @@ class TraditionalTable:
     """
 
     simplified: dict[int, str]
-    telling: frozenset[str]
+    telling: str
     simplified_only: frozenset[str]
 
 
-@lru_cache(maxsize=1)
+@cache
 def load_traditional() -> TraditionalTable:
     """Load the table once it is asked for.
 
     Raises ``ValueError`` for a row that does not give one character for one character.
     """
-    lines = (data_folder() / "traditional.csv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split(",") for line in lines if line and line[0] != "#"][1:]
+    _, *rows = cells(data_folder() / "traditional.csv")
     for row in rows:
-        if len(row) != 4 or len(row[0]) != 1 or len(row[1]) != 1:
+        if len(row[0]) != 1 or len(row[1]) != 1:
             raise ValueError(f"traditional.csv: not one character for one character: {','.join(row)}")
     return TraditionalTable(
         {ord(row[0]): row[1] for row in rows},
-        frozenset(row[0] for row in rows if row[2] == "yes"),
+        "".join(row[0] for row in rows if row[2] == "yes"),
         frozenset(row[1] for row in rows if row[3] == "yes"),
     )
 
 
-def has_traditional(alphabet: Iterable[str]) -> bool:
-    """Whether a text of these characters may hold a paragraph in Traditional ones."""
-    return not load_traditional().telling.isdisjoint(alphabet)
+@cache
+def _telling() -> re.Pattern[str]:
+    return re.compile(f"[{load_traditional().telling}]")
+
+
+def has_traditional(text: str) -> bool:
+    """Whether ``text`` holds a character that tells a Traditional text."""
+    return _telling().search(text) is not None
 
 
 def is_traditional(text: str) -> bool:
     """Whether ``text`` is in Traditional characters: more of them than of Simplified-only ones."""
-    table = load_traditional()
-    if table.telling.isdisjoint(text):
-        return False
-    telling = sum(map(table.telling.__contains__, text))
-    return telling > sum(map(table.simplified_only.__contains__, text))
+    telling = len(_telling().findall(text))
+    return telling > 0 and telling > sum(map(load_traditional().simplified_only.__contains__, text))
 
 
 def simplify(strings: Sequence[str]) -> Sequence[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ssc_extract.documents.lines import Line, is_terminated, width
 
@@ -19,16 +20,19 @@ def wrap_width(lines: list[Line]) -> int | None:
     paragraphs differ in width and end with a full stop. Lines without the punctuation of
     a sentence (titles, cells) tell nothing.
     """
-    widths = [width(line.text) for line in lines]
-    cut = sorted(
-        widths[index]
-        for index in range(len(lines) - 1)
-        if _PROSE.search(lines[index].text)
-        and not is_terminated(lines[index].text)
-        and not lines[index + 1].indented
-    )
+    cut = [
+        line.text
+        for line, following in pairwise(lines)
+        if not is_terminated(line.text) and not following.indented and _PROSE.search(line.text)
+    ]
     if len(cut) < _LEAST_LINES:
         return None
+    return _common_width([*map(width, cut)], [width(line.text) for line in lines])
+
+
+def _common_width(cut: list[int], widths: list[int]) -> int | None:
+    """Give the width that most cut lines have, and no line goes far beyond, or ``None``."""
+    cut.sort()
     common = cut[len(cut) * 7 // 10]
     even = sum(_FULL * common <= one <= common / _FULL for one in cut)
     longest = sorted(widths)[len(widths) * 19 // 20]

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
-from pathlib import Path
 
-from ssc_extract.data_files import data_folder
+from ssc_extract.data_files import data_folder, rows
 from ssc_extract.documents.normalise import is_plain, normalise_inline
 from ssc_extract.lexicon.model import EntityEntry, Strength
 
 __all__ = ["data_folder", "entity_entry", "load_entities", "names", "rows"]
-
-
-def rows(path: Path) -> Iterator[dict[str, str]]:
-    """Give the rows of a UTF-8 CSV table; lines that begin with ``#`` carry its source and licence."""
-    with path.open(encoding="utf-8", newline="") as file:
-        table = csv.reader(line for line in file if line[0] != "#")
-        header = next(table)
-        for row in table:
-            yield dict(zip(header, row, strict=True))
 
 
 def names(name: str, strong: str, weak: str) -> tuple[tuple[str, Strength], ...]:
