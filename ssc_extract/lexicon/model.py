@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 
@@ -44,6 +45,25 @@ class CountryEntry:
 Entry = EntityEntry | CountryEntry
 
 
+class Bearers(tuple[tuple[Entry, Strength], ...]):
+    """All entries that bear one name, with its strength, and what follows from them, found out once."""
+
+    @cached_property
+    def country(self) -> tuple[CountryEntry, Strength] | None:
+        """The first state or area among them, with the strength of the name."""
+        return next(((one, strength) for one, strength in self if isinstance(one, CountryEntry)), None)
+
+    @cached_property
+    def located(self) -> tuple[str, ...]:
+        """The states (by alpha-3 code) and places (by name) that it names strongly."""
+        strong = [entry for entry, strength in self if strength is Strength.STRONG]
+        return tuple(
+            entry.alpha3 if isinstance(entry, CountryEntry) else entry.name
+            for entry in strong
+            if isinstance(entry, CountryEntry) or entry.type == "place"
+        )
+
+
 class Hit(NamedTuple):
     """One occurrence ``[start, end)`` of a name; ``entries`` are all that bear it, with its strength.
 
@@ -52,4 +72,4 @@ class Hit(NamedTuple):
 
     start: int
     end: int
-    entries: tuple[tuple[Entry, Strength], ...]
+    entries: Bearers

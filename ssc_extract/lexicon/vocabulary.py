@@ -10,14 +10,16 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from ssc_extract.lexicon.countries import load_countries
 from ssc_extract.lexicon.listing import Listing, Row, entry_of, kept_listing, strength_of
-from ssc_extract.lexicon.model import CountryEntry, Entry, Hit, Strength
+from ssc_extract.lexicon.model import Bearers, CountryEntry, Entry, Hit
 from ssc_extract.lexicon.tables import load_entities
-
-Bearers = tuple[tuple[Entry, Strength], ...]
 
 
 class Vocabulary:
-    """Entries by surface and the automaton that finds all of their surfaces in one pass."""
+    """Entries by surface and the automaton that finds all of their surfaces in one pass.
+
+    The automaton reads the text backwards: names are told apart by how they begin and are alike in how
+    they end (委员会, 研究所), so that of very many names, too, it has few to follow at most places.
+    """
 
     def __init__(self, entries: Iterable[Entry] | Listing) -> None:
         """Take entries, or their listing; an entry of a listing is made when its name is first found."""
@@ -25,7 +27,8 @@ class Vocabulary:
         self.fingerprint = self._listing.fingerprint
         self._made = _Entries(self._listing.rows)
         self._bearers = _Bearers(self._listing.bearers, self._made)
-        self._automaton = AhoCorasick(self._listing.surfaces, implementation=Implementation.ContiguousNFA)
+        backwards = [surface[::-1] for surface in self._listing.surfaces]
+        self._automaton = AhoCorasick(backwards, implementation=Implementation.ContiguousNFA)
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -34,17 +37,16 @@ class Vocabulary:
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Give every occurrence of every name, overlapping ones too, ordered by (start, -end)."""
-        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        bearers = self._bearers
-        # They come in the order of their ends, so the longer of two that begin together comes first now.
-        found.reverse()
-        found.sort(key=itemgetter(1))
-        return tuple([Hit(start, end, bearers[number]) for number, start, end in found])
+        found = self._automaton.find_matches_as_indexes(text[::-1], overlapping=True)
+        # They come from the text's end to its beginning; of two that begin together, the longer comes first.
+        found.sort(key=itemgetter(2), reverse=True)
+        size, bearers, make = len(text), self._bearers, tuple.__new__
+        return tuple([make(Hit, (size - end, size - start, bearers[number])) for number, start, end in found])
 
     def bearers(self, surface: str) -> Bearers:
         """Give the entries that bear exactly this name (normalised), with its strength."""
         number = self._index.get(surface)
-        return () if number is None else self._bearers[number]
+        return Bearers() if number is None else self._bearers[number]
 
     def country(self, alpha3: str) -> CountryEntry:
         """Give the entry of a state or area; raises ``KeyError`` for an unknown code."""
@@ -76,7 +78,7 @@ class _Bearers(dict[int, Bearers]):
         self._entries = entries
 
     def __missing__(self, number: int) -> Bearers:
-        self[number] = tuple(
+        self[number] = Bearers(
             (self._entries[entry], strength_of(strong)) for entry, strong in self._listed[number]
         )
         return self[number]
