@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.money.whose import settle
@@ -20,8 +20,7 @@ _MORE = frozenset("上过破超逾")
 _HEADS_OF_TABLES = frozenset("(：/\n位以按[")
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """Figures that share a currency, where they begin (a sign) and end (a unit), and the name read."""
 
     figures: Sequence[Figure]
@@ -29,30 +28,30 @@ class Money:
     end: int
     name: CurrencyName
     rule: str
-    basis: str = ""
 
 
 def state(scene: Scene, money: Money) -> Statement | None:
     """Make the mentions of one or several amounts that share a currency, or abstain."""
     text = scene.text
     qualifier, position = before(text, money.start)
-    name, basis = money.name, money.basis or money.name.surface
+    name, basis = money.name, money.name.surface
+    currency: str | None = None
     if basis in DEFAULTS:
         word = currency_names().word_before(text, position)
         if word is not None and word.surface not in DEFAULTS:
-            name, basis = replace(word, per_unit=name.per_unit), word.surface
+            name, basis = word, word.surface
             if position == money.start:
                 qualifier, _ = before(text, position - len(word.surface))
         else:
-            name, basis = replace(name, currencies=name.currencies[:1]), "default"
+            currency, basis = name.currencies[0].code, "default"
     following = after(text, money.end)
-    figures = list(money.figures)
+    figures = money.figures
     if figures[0].bare:
         if not _counts(text, figures[0], qualifier or following):
             return None
         if text[money.start - 1 : money.start] in _MORE:
             qualifier = qualifier or Modifier.MORE_THAN
-    currency = settle(scene, name, figures[0].start)
+    currency = currency or settle(scene, name, figures[0].start)
     mentions = []
     for figure in figures:
         start = money.start if figure is figures[0] else figure.start

@@ -43,7 +43,8 @@ class Figure(NamedTuple):
     @property
     def amount(self) -> Amount:
         """The value as records state it."""
-        return Amount(exact(self.low), exact(self.high))
+        low = exact(self.low)
+        return Amount(low, low if self.high is self.low else exact(self.high))
 
     def times(self, units: str) -> Figure:
         """Give the figure with the multipliers that it shares with a later one (``3`` of ``3至5亿``)."""

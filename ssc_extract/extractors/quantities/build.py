@@ -22,6 +22,7 @@ _LABEL = re.compile(r"\d+\.\d+\Z")
 _BOUNDS = re.compile(r"\[[\d 万亿,.至到~-]{1,40}\]")
 _HAN_WORD = re.compile(r"[一-鿿]{2,}\Z")
 _LAST_GOAL = Decimal(17)
+_TEN = Decimal(10)
 _UNITS = frozenset("十百千万亿拾佰仟廿卅")
 _MORE = frozenset("上过破超逾")
 LARGE = frozenset("万亿多余")
@@ -90,25 +91,25 @@ def _fits(scene: Scene, unit: CountUnit, start: int, position: int) -> bool:
 
 def _counts(text: str, figure: Figure) -> bool:
     """Whether the numeral stands by itself, and is of digits or a Chinese one of ten and above."""
-    surface = text[figure.start : figure.end]
-    if figure.vague or not is_free(text, figure.start) or text.startswith("之", figure.start - 1):
+    start = figure.start
+    previous = text[start - 1 : start]
+    if figure.vague or previous == "之" or not is_free(text, start):
         return False
-    if text.startswith("标", figure.start - 1) and ("." in surface or figure.low <= _LAST_GOAL):
+    surface = text[start : figure.end]
+    if previous == "标" and ("." in surface or figure.low <= _LAST_GOAL):
         return False  # 目标17
-    at_line_start = figure.start == 0 or text[figure.start - 1] == "\n"
-    if at_line_start and _LABEL.match(surface):
-        return False  # 3.2 is the number of a heading
     if surface[0].isascii():
-        return True
+        # At the start of a line 3.2 is the number of a heading.
+        return not (previous in ("", "\n") and _LABEL.match(surface))
     # Digits without a unit are read one by one (二〇二一, 一一), which is not how things are counted.
-    return figure.low >= Decimal(10) and not _UNITS.isdisjoint(surface)
+    return figure.low >= _TEN and not _UNITS.isdisjoint(surface)
 
 
 def _any_noun(scene: Scene, end: int) -> str | None:
     """Give the word that begins at ``end``, behind 的 or 新 if that stands there, with one joined by 和."""
     text, segments = scene.text, scene.reading.segments
     start = end + 1 if text[end : end + 1] in ("的", "新") else end
-    if not segments.is_border(start) or currency_names().behind(text, start):
+    if currency_names().behind(text, start) or not segments.is_border(start):
         return None
     stop = segments.word(start)[1]
     word = text[start:stop]
