@@ -14,7 +14,11 @@ _DOCUMENT = "决议|决定|报告|公约|协定|宣言|议程|议定书|文件|�
 _PROGRAMME = "项目|方案|试点倡议|倡议|计划|规划|战略|平台|机制|框架|工程|数据库|门户|基金|加速器"
 _PLACE = "区域|次区域|地区|岛屿和领土|省|市|县|州"
 _HEADS = "|".join(
-    sorted({*f"{_ORG}|{_EVENT}|{_DOCUMENT}|{_PROGRAMME}|{_PLACE}|国".split("|")}, key=len, reverse=True)
+    sorted(
+        dict.fromkeys(f"{_ORG}|{_EVENT}|{_DOCUMENT}|{_PROGRAMME}|{_PLACE}|国".split("|")),
+        key=len,
+        reverse=True,
+    )
 )
 
 POINTER = re.compile(
