@@ -24,6 +24,10 @@ LONGEST = 60
 _EXACT = Context(prec=200)
 _ONE = Decimal(1)
 _PIECE = re.compile(r"(\d{1,3}(?:[ ,，]\d{3})++(?!\d)|\d++)(\.\d++)?+|([^\d])")
+_IN_DIGITS = re.compile(
+    r"(\d{1,3}(?:[ ,，]\d{3})++(?!\d)|\d++)(\.\d++)?+"
+    rf"([{''.join(SMALL_UNITS)}]?+[{''.join(LARGE_UNITS)}]*+)\Z"
+)
 _THOUSANDS = re.compile("[ ,，]")
 _FRACTION = re.compile(r"(?<=\.)\d+")
 _UNITS = {**SMALL_UNITS, **LARGE_UNITS}
@@ -42,14 +46,37 @@ def parse(text: str) -> Decimal | None:
     """
     if not text or len(text) > LONGEST:
         return None
-    if text.isascii() and text.isdigit():
-        return Decimal(text)
+    found = in_digits(text)
+    if found is not None:
+        return multiplied(*found)
     whole, point, rest = text.partition("点")
     if point:
         return _spoken(whole, rest)
     places = max(map(len, _FRACTION.findall(text)), default=0) if "." in text else 0
     parts = _parts(text, places)
     return None if parts is None else _value(parts, places)
+
+
+def in_digits(text: str) -> tuple[Decimal, str] | None:
+    """Cut a numeral of digits into its number and the multipliers behind it (``1.5`` and ``万亿``).
+
+    Gives ``None`` for any other, so also for a mixed one (``1亿2000万``).
+    """
+    if text.isascii() and text.isdigit():
+        return Decimal(text), ""
+    match = _IN_DIGITS.match(text)
+    if match is None:
+        return None
+    whole, fraction, units = match.groups("")
+    return exact(Decimal(_THOUSANDS.sub("", whole) + fraction)), units
+
+
+def multiplied(number: Decimal, units: str) -> Decimal | None:
+    """Give the number times its multipliers, or ``None`` where these make none (``万万``)."""
+    if not units:
+        return number
+    factor = _UNITS.get(units) or parse(units)
+    return None if factor is None else exact(_EXACT.multiply(number, factor))
 
 
 def _spoken(whole: str, rest: str) -> Decimal | None:

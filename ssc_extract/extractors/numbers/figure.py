@@ -7,7 +7,16 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from ssc_extract.extractors.numerals import DIGITS, LARGE_UNITS, LONGEST, SMALL_UNITS, exact, parse
+from ssc_extract.extractors.numerals import (
+    DIGITS,
+    LARGE_UNITS,
+    LONGEST,
+    SMALL_UNITS,
+    exact,
+    in_digits,
+    multiplied,
+    parse,
+)
 from ssc_extract.extractors.values import Amount, Modifier
 
 _UNITS = "".join([*SMALL_UNITS, *LARGE_UNITS])
@@ -75,13 +84,19 @@ def _read(surface: str) -> _Said | None:
     vague = surface[0] in "数几"
     said = Modifier.MORE_THAN if vague else next(filter(None, map(_VAGUE.get, surface)), Modifier.EXACT)
     plain = _SAID.sub("", surface)
-    bare = not _STATED.search(plain)
+    digits = in_digits(plain)
+    if digits is not None:
+        number, units = digits
+        product = multiplied(number, units)
+        return (
+            None if product is None else (product, product, said, units, number or Decimal(1), False, vague)
+        )
     bounds = _bounds(plain)
     if bounds is None:
         return None
     ending = _ending(plain)
     base = parse(plain[: len(plain) - len(ending)]) if ending else bounds[0]
-    return *bounds, said, ending, base or Decimal(1), bare, vague
+    return *bounds, said, ending, base or Decimal(1), not _STATED.search(plain), vague
 
 
 def _ending(plain: str) -> str:
