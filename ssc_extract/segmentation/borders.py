@@ -35,7 +35,7 @@ class Borders:
         text = self._text
         if not 0 < position < len(text):
             return True
-        if not (self._known[position] == _CUT or self._cut(position)):
+        if (self._known[position] or self._find(position)) != _CUT:
             return False
         if text[position] in _RUN and text[position - 1] in _RUN:
             # Letters and digits that no word takes up stay together.
@@ -48,29 +48,30 @@ class Borders:
 
     def _cut(self, position: int) -> bool:
         """Whether the best way through the dictionary has a border here."""
-        known = self._known[position]
-        if not known:
-            if not 0 < position < len(self._text):
-                return True
-            if not self._spanned(position):
-                self._known[position] = _CUT
-                return True
+        if not 0 < position < len(self._text):
+            return True
+        return (self._known[position] or self._find(position)) == _CUT
+
+    def _find(self, position: int) -> int:
+        """Find out and remember whether there is a border at a position inside the text."""
+        if self._spanned(position):
             self._resolve(position)
-            known = self._known[position]
-        return known == _CUT
+        else:
+            self._known[position] = _CUT
+        return self._known[position]
 
     def _spanned(self, position: int) -> bool:
         """Whether any word of the dictionary stands on both sides of ``position``."""
-        text = self._text
-        reach = self._reaches[text[position - 1 : position + 1]]
-        if reach <= 0:
-            return reach < 0
-        groups = self._groups
-        for left in range(1, min(reach, position) + 1):
-            start = position - left
+        reach = self._reaches[self._text[position - 1 : position + 1]]
+        return reach < 0 or (reach > 0 and self._held(position, reach))
+
+    def _held(self, position: int, reach: int) -> bool:
+        """Whether a word that begins at most ``reach`` characters before ``position`` goes beyond it."""
+        text, groups = self._text, self._groups
+        for start in range(position - 1, max(position - reach, 0) - 1, -1):
             lengths, logs = groups[text[start : start + 2]]
             for length in lengths:
-                if length > left and text[start : start + length] in logs:
+                if length > position - start and text[start : start + length] in logs:
                     return True
         return False
 

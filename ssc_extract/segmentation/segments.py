@@ -44,7 +44,8 @@ class Segments:
 
     def is_border(self, position: int) -> bool:
         """Whether a word begins (or the text ends) at ``position``, as jieba without HMM cuts it."""
-        return self._borders[position]
+        found = self._found or self._borders
+        return found[position]
 
     def word(self, position: int) -> Span:
         """Give the word around ``position``; of a position past the end, the last word."""

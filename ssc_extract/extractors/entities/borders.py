@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from ssc_extract.extractors.entities.grammar import Role, Token
+from ssc_extract.extractors.entities.grammar import Found, Head, grammar
 from ssc_extract.extractors.entities.scan import REACH, Scan, is_place
 from ssc_extract.lexicon.country_forms import single_forms
 
@@ -23,69 +24,77 @@ _LONGEST_COMPOUND = 4
 _GLOSS = re.compile(r"\([^()\n]{1,16}\)\Z")
 
 
-def chunk_start(scan: Scan, head: Token) -> int:
-    """Give where the longest phrase begins that ``head`` could be the head of.
+def chunk_start(scan: Scan, head: Head, head_start: int, barrier: Found) -> int:
+    """Give where the longest phrase begins that a head at ``head_start`` could be the head of.
 
+    ``barrier`` is the last one before it.
     A phrase ends at punctuation and at words that no name holds; it goes on over a
     conjunction only where the part before it cannot stand alone (``索马里发展行政和管理研究所``,
     ``全球教育和培训所``) or where units are coordinated (``阿拉伯国家、欧洲和独联体司``).
     """
-    unit = _UNIT.search(_word(head)) is not None or _BODY.search(_word(head)) is not None
-    position = _before_original(scan, head.start)
-    limit = max(0, head.start - REACH)
-    while True:
-        position = _before_gloss(scan, position) if unit else position
-        barrier = scan.barrier_before(position)
-        if barrier is None or barrier.end <= limit:
-            return limit if barrier is None or barrier.end < limit else barrier.end
-        if barrier.role is not Role.CONJUNCTION or not _joins(scan, barrier, head):
-            return barrier.end
-        position = barrier.start
+    table = grammar()
+    limit = max(0, head_start - REACH)
+    if scan.text[head_start - 1] == ")":
+        barrier = scan.barrier_before(_before_original(scan, head_start))
+    while barrier[2] > limit:
+        if barrier[0] == table.bracket and heads_units(head.word):
+            barrier = scan.barrier_before(_before_gloss(scan, barrier[2]))
+        number, start, end = barrier
+        if not table.joins <= number < table.heads or not _joins(scan, barrier, head, head_start):
+            return max(end, limit)
+        barrier = scan.barrier_before(start)
+    return limit
 
 
-def _before_gloss(scan: Scan, position: int) -> int:
-    """Step over a bracketed short form before a unit: ``独立国家联合体(独联体)司``."""
-    barrier = scan.barrier_before(position)
-    if barrier is None or scan.text[barrier.start : barrier.end] != ")":
-        return position
-    gloss = _GLOSS.search(scan.text, max(0, barrier.end - 18), barrier.end)
+@cache
+def heads_units(word: str) -> bool:
+    """Whether a head is that of a unit or body, whose name may list what it is for."""
+    return _UNIT.search(word) is not None or _BODY.search(word) is not None
+
+
+def _before_gloss(scan: Scan, closed: int) -> int:
+    """Step over a short form whose bracket is closed at ``closed``: ``独立国家联合体(独联体)司``."""
+    gloss = _GLOSS.search(scan.text, max(0, closed - 18), closed)
     if gloss is not None and scan.anchor_ending(gloss.start()) is not None:
         return gloss.start()
-    return position
+    return closed
 
 
 def _before_original(scan: Scan, position: int) -> int:
     """Step over a bracketed name in Latin letters before the head: ``对外贷款(Loans Abroad)数据库``."""
-    if not scan.text.endswith(")", 0, position):
-        return position
     original = _ORIGINAL.search(scan.text, max(0, position - 80), position)
     return original.start() if original is not None else position
 
 
-def _joins(scan: Scan, conjunction: Token, head: Token) -> bool:
+def _joins(scan: Scan, conjunction: Found, head: Head, head_start: int) -> bool:
     """Whether the name goes on to the left of the conjunction."""
-    before = scan.barrier_before(conjunction.start)
-    left = before.end if before is not None else 0
-    if left >= conjunction.start or conjunction.start - left > REACH:
+    _, here, behind = conjunction
+    before = scan.barrier_before(here)
+    left = before[2]
+    if left >= here or here - left > REACH or head_start - left > 2 * REACH:
         return False
-    unit = _UNIT.search(_word(head)) is not None
-    anchors = scan.anchors_in(left, conjunction.start)
-    right = scan.anchors_in(conjunction.end, head.start)
-    right_is_name = bool(right) and right[0].start == conjunction.end
-    if anchors and anchors[-1].end == conjunction.start:
+    unit = _UNIT.search(head.word) is not None
+    anchors = scan.anchors_in(left, here)
+    right = scan.anchors_in(behind, head_start)
+    right_is_name = bool(right) and right[0].start == behind
+    if anchors and anchors[-1].end == here:
         return (
-            unit and right_is_name and right[0].end >= head.start - len("(独联体)") and is_place(anchors[-1])
+            unit and right_is_name and right[0].end >= head_start - len("(独联体)") and is_place(anchors[-1])
         )
-    small = _SMALL_UNIT.fullmatch(_word(head)) is not None and conjunction.start - left <= PART
-    if right_is_name or (conjunction.start in scan.head_ends and not small):
+    small = _SMALL_UNIT.fullmatch(head.word) is not None and here - left <= PART
+    if right_is_name or (not small and scan.head_ending(here) is not None):
         return False
     begins = (anchors and anchors[0].start == left) or _BEGINS.match(scan.text, left)
-    if begins or compound_end(scan.text, left, conjunction.start) > left:
+    if begins or compound_end(scan.text, left, here) > left:
         return True
-    short = conjunction.start - left <= PART
-    if short and before is not None and before.role is Role.CONJUNCTION and _BODY.search(_word(head)):
-        return _joins(scan, before, head)
-    return short and (unit or _ACRONYM.match(scan.text, head.end) is not None)
+    short = here - left <= PART
+    if short and _is_conjunction(before) and _BODY.search(head.word):
+        return _joins(scan, before, head, head_start)
+    return short and (unit or _ACRONYM.match(scan.text, head_start + len(head.word)) is not None)
+
+
+def _is_conjunction(barrier: Found) -> bool:
+    return grammar().joins <= barrier[0] < grammar().heads
 
 
 def compound_end(text: str, start: int, end: int) -> int:
@@ -95,7 +104,3 @@ def compound_end(text: str, start: int, end: int) -> int:
         if text[start : start + size] in listed:
             return start + size
     return start
-
-
-def _word(head: Token) -> str:
-    return head.head.word if head.head is not None else ""

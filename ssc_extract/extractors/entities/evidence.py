@@ -1,120 +1,43 @@
-"""What shows that a phrase is a name and no description: the list of reasons, tried in order."""
+"""What a reason is that shows a phrase to be a name and no description."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from ssc_extract.extractors.entities import bare_reasons, owners, reasons
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.scan import Scan
 
 
+class Of(NamedTuple):
+    """The phrases that a reason is asked about; what it does not name may be any.
+
+    ``types`` and ``words`` are those of the head, of which one must hold it where any is named; ``led``
+    says whether names of the lexicon begin the phrase; ``telling`` asks for a modifier that could tell
+    one thing from others by its length.
+    """
+
+    types: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
+    led: bool | None = None
+    telling: bool = False
+
+    def holds(self, word: str, kind: str, *, led: bool, telling: bool) -> bool:
+        """Whether phrases are meant with this head (its word and type), these beginnings and length."""
+        headed = kind in self.types or word in self.words or not (self.types or self.words)
+        return headed and self.led in (None, led) and self.telling <= telling
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A reason: its name, its test of a phrase, and phrases that it makes names (marked up) or not."""
+    """A reason: its name, its test of a phrase, and phrases that it makes names (marked up) or not.
+
+    The test is asked about the phrases ``of`` alone: it says nothing of others.
+    """
 
     name: str
     holds: Callable[[Scan, Phrase], bool]
+    of: Of
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...] = ()
-
-
-def evidence_for(scan: Scan, phrase: Phrase) -> Evidence | None:
-    """Give the first reason that holds for the phrase."""
-    for reason in EVIDENCE:
-        if reason.holds(scan, phrase):
-            return reason
-    return None
-
-
-EVIDENCE = (
-    Evidence("partners", reasons.partners, ("[[肯尼亚-开发署合作基金|programme]]启动",)),
-    Evidence("session", reasons.session, ("[[第六十届会议|event]]通过了预算。",), ("会议第三次审议。",)),
-    Evidence("dated-event", reasons.dated_event, ("在[[2024年山区发展论坛|event]]上",), ("2023年会议上",)),
-    Evidence("body-summit", reasons.body_summit, ("[[湄公河委员会年会|event]]闭幕",), ("部长级会议",)),
-    Evidence(
-        "own-place",
-        reasons.own_place,
-        ("通往[[石屏县|place]]的道路", "[[玉楚高速公路|place]]通车", "[[白鹭坪公路|place]]"),
-        ("扶持贫困县", "新建铁路", "两条高速公路", "农村公路", "货运机场"),
-    ),
-    Evidence(
-        "own-project",
-        reasons.own_project,
-        ("出席[[白鹭坪风电场项目|programme]]开工仪式", "乍得\t[[苏拉蒂水电站项目|programme]]\t2016年"),
-        ("三座水电站项目", "新建大型灌区改造工程", "小型水电站项目", "山区水库工程"),
-    ),
-    Evidence(
-        "named-event",
-        reasons.named_event,
-        ("[[国际茶叶日|event]]活动", "[[土壤健康行动峰会|event]]闭幕"),
-        ("高级别会议", "过去三十年", "2021年7月22日"),
-    ),
-    Evidence("phase", reasons.phase, ("[[山地苹果种植项目|programme]]第二阶段",), ("种植项目第一次验收",)),
-    Evidence("latin", reasons.latin, ("推出了[[SolarHub平台|programme]]",), ("COVID-19项目",)),
-    Evidence("known", owners.known, ("[[学习护照平台|programme]]覆盖26国",)),
-    Evidence(
-        "unit",
-        owners.unit,
-        ("[[儿基会加纳办事处|org]]", "[[赞比亚议会|org]]"),
-        ("儿基会国家办事处", "粮农组织5个区域办事处"),
-    ),
-    Evidence(
-        "owned-unit",
-        owners.owned_unit,
-        ("粮农组织发言。该组织的[[山区水土保持科|org]]", "农发基金设立了[[竹藤产业、果树和养蜂司|org]]"),
-        ("该司的三个新处", "成立了工作处"),
-    ),
-    Evidence(
-        "state-part",
-        owners.state_part,
-        ("巴基斯坦[[吉尔瓦省|place]]受灾", "印度[[卡拉邦达县|place]]的农户"),
-        ("印度沿海省", "巴基斯坦贫困县"),
-    ),
-    Evidence(
-        "owned-plan",
-        owners.owned_plan,
-        ("[[贝宁养蜂业战略|programme]]", "落实[[艾滋病署联合行动计划|programme]]"),
-        ("贝宁国家战略", "中国对外合作战略"),
-    ),
-    Evidence(
-        "dated-plan",
-        owners.dated_plan,
-        ("执行[[2014-2017年战略计划|programme]]",),
-        ("执行2014年计划", "执行新的战略计划"),
-    ),
-    Evidence("organ", owners.organ, ("[[湄公河委员会秘书处|org]]",), ("各国秘书处",)),
-    Evidence("city-facility", owners.city_facility, ("[[内罗毕国际机场|place]]扩建",), ("肯尼亚机场扩建",)),
-    Evidence(
-        "anchored",
-        reasons.anchored,
-        ("[[马里纺织研究所|org]]", "[[马拉维林业局|org]]", "[[贝宁村庄电气化项目|programme]]"),
-        ("中国政府", "非洲区域项目", "肯尼亚国家银行业"),
-    ),
-    Evidence("pair", reasons.pair, ("[[中缅铁路|place]]", "[[中赞水稻良种示范中心|org]]"), ("中方项目",)),
-    Evidence(
-        "glossed",
-        bare_reasons.glossed,
-        ("[[牧区水井管理倡议|programme]](PWMI)", "[[山区养蜂援助方案|programme]](以下简称“养蜂方案”)"),
-        ("三方合作倡议(TCI)",),
-    ),
-    Evidence(
-        "carried-out",
-        bare_reasons.carried_out,
-        ("实施[[沿海渔村饮用水源保护工程|programme]]",),
-        ("实施重大水利工程", "沿海渔村饮用水源保护工程"),
-    ),
-    Evidence(
-        "set-up",
-        bare_reasons.set_up,
-        ("两行设立了[[旱区水利信托基金|programme]]。",),
-        ("设立了一个预算外基金", "设立专项基金", "旱区水利信托基金"),
-    ),
-    Evidence(
-        "person", bare_reasons.person, ("位于[[塔玛·罗比特国际机场|place]]附近",), ("塔玛·罗比特的机场",)
-    ),
-    Evidence("called", bare_reasons.called, ("附属机构，即[[山区养蜂委员会|org]]",), ("即使委员会",)),
-    Evidence("worldwide", bare_reasons.worldwide, ("[[全球竹藤研究联盟|org]]",), ("全球合作平台",)),
-    Evidence("telling-head", bare_reasons.telling_head, ("[[热带果树研究所|org]]",), ("职业技术学院",)),
-)

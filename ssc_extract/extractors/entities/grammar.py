@@ -6,9 +6,11 @@ name ends or that join two; both are found in one pass over the text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Collection
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -35,23 +37,17 @@ class Needs(StrEnum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A head noun, the type of what it names (empty for a class noun) and the evidence needed."""
 
     word: str
     type: str
     needs: Needs
 
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of the tables at ``[start, end)``."""
-
-    start: int
-    end: int
-    role: Role
-    head: Head | None = None
+    @property
+    def is_last(self) -> bool:
+        """Whether it is always the last word of its name: no name goes on behind 公司."""
+        return self.word.endswith("公司")
 
 
 Found = tuple[int, int, int]
@@ -61,38 +57,69 @@ Found = tuple[int, int, int]
 class Grammar:
     """Heads and border words in one automaton; where words overlap, the leftmost longest counts.
 
-    ``heads`` are the numbers of the head nouns, ``closing`` of those that are always the last
-    word of their name: no name goes on behind 公司.
+    The words are numbered by what they do, so that one comparison says it of a word of a text: the
+    stops, from ``joins`` on the conjunctions, from ``heads`` on the head nouns; of these, those from
+    ``open`` on do not close their names, and class nouns stand before ``names`` and from ``classes`` on.
+    From ``kept`` on are the words that are only kept whole. ``bracket`` is the number of a closing one.
     """
 
     def __init__(self) -> None:
-        words: dict[str, tuple[Role, Head | None]] = dict.fromkeys(PUNCTUATION, (Role.STOP, None))
+        table: dict[str, Role | Head] = dict.fromkeys(PUNCTUATION, Role.STOP)
         for row in rows(data_folder() / "name_borders.csv"):
-            words[row["word"]] = (Role(row["role"]), None)
+            table[row["word"]] = Role(row["role"])
         for row in rows(data_folder() / "heads.csv"):
-            head = Head(row["head"], row["type"], Needs(row["needs"]))
-            words[head.word] = (Role.HEAD, head)
-        self._words = list(words.values())
-        self._kept = frozenset(number for number, word in enumerate(self._words) if word[0] is Role.KEEP)
-        self.heads = frozenset(number for number, word in enumerate(self._words) if word[0] is Role.HEAD)
-        self.closing = frozenset(
-            number for number, (_, head) in enumerate(self._words) if head and head.word.endswith("公司")
-        )
+            table[row["head"]] = Head(row["head"], row["type"], Needs(row["needs"]))
+        words = sorted(table, key=lambda word: _rank(table[word]))
+        ranks = [_rank(table[word]) for word in words]
+        firsts = (bisect_left(ranks, rank) for rank in range(1, 7))
+        self.joins, self.heads, self.names, self.open, self.classes, self.kept = firsts
+        self.bracket = words.index(")")
+        self._words = words
+        self._meanings = [table[word] for word in words]
         self._automaton = AhoCorasick(
-            list(words),
+            words,
             matchkind=MatchKind.LeftmostLongest,
             implementation=Implementation.ContiguousNFA,
         )
 
     def find(self, text: str) -> list[Found]:
-        """Give the words of the tables in ``text``, without those that are only kept whole."""
-        kept = self._kept
-        return [found for found in self._automaton.find_matches_as_indexes(text) if found[0] not in kept]
+        """Give the words of the tables in ``text``, in order; they do not overlap."""
+        found: list[Found] = self._automaton.find_matches_as_indexes(text)
+        return found
 
-    def token(self, found: Found) -> Token:
-        """Give a found word with what it does."""
-        number, start, end = found
-        return Token(start, end, *self._words[number])
+    def is_head(self, number: int) -> bool:
+        """Whether a word is a head noun, of no name too."""
+        return self.heads <= number < self.kept
+
+    def numbers(self, words: Collection[str]) -> frozenset[int]:
+        """Give the numbers of some words of the tables; those that no table has are left out."""
+        return frozenset(number for number, word in enumerate(self._words) if word in words)
+
+    def role(self, number: int) -> Role:
+        """Say what a word does."""
+        meaning = self._meanings[number]
+        return meaning if isinstance(meaning, Role) else Role.HEAD
+
+    def head(self, number: int) -> Head:
+        """Give a head noun by its number; raises ``KeyError`` for another word."""
+        meaning = self._meanings[number]
+        if isinstance(meaning, Role):
+            raise KeyError(number)
+        return meaning
+
+
+def _rank(meaning: Role | Head) -> int:
+    """Give the place of a word among the others by what it does."""
+    match meaning:
+        case Role.STOP:
+            return 0
+        case Role.CONJUNCTION:
+            return 1
+        case Head():
+            named = meaning.needs is not Needs.NEVER
+            return 2 + named if meaning.is_last else 5 - named
+        case _:
+            return 6
 
 
 @cache

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
-from ssc_extract.extractors.entities.evidence import evidence_for
-from ssc_extract.extractors.entities.grammar import Needs
-from ssc_extract.extractors.entities.lexicon_names import value_of
+from ssc_extract.extractors.entities.grammar import grammar
 from ssc_extract.extractors.entities.phrases import Phrase, read_phrase
+from ssc_extract.extractors.entities.policy import evidence_for
 from ssc_extract.extractors.entities.scan import Scan
+from ssc_extract.extractors.entities.surfaces import value_of
+from ssc_extract.extractors.entities.wording import COUNTED, DAYS
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry
@@ -20,11 +21,14 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 
 def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
     """Give the phrases of the text that are names by the evidence in them."""
-    for token in scan.heads:
-        head = token.head
-        if head is None or head.needs is Needs.NEVER:
+    text, table = scan.text, grammar()
+    for (number, start, end), barrier in scan.heads:
+        if barrier[2] == start and barrier[0] < table.joins and text[start - 1] != ")":
             continue
-        phrase = read_phrase(scan, token, head)
+        head = table.head(number)
+        if head.word in DAYS and COUNTED.match(text, start - 1):
+            continue
+        phrase = read_phrase(scan, head, end, barrier)
         reason = evidence_for(scan, phrase) if phrase is not None else None
         if phrase is not None and reason is not None and _whole_words(reading, scan, phrase):
             yield _candidate(reading, phrase, reason.name)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.other_bodies import of_another
 from ssc_extract.extractors.entities.place_wording import JOINTS, PLACE_AFTER, PLACE_BEFORE
 from ssc_extract.extractors.entities.scan import Scan, is_place
+from ssc_extract.extractors.entities.surfaces import Bearer, Surface
 from ssc_extract.extractors.entities.wording import NUMBER_BEFORE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
-from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
+from ssc_extract.lexicon.model import EntityEntry
 
 SURE_LENGTH = 4
 """A name of this many characters or more is not looked up in the words: it cannot be chance."""
@@ -24,6 +25,8 @@ _RUNS_ON = re.compile(
 )
 """Where a name would go on into a common noun: 自然资源部门, 中国银行业, 联合国大学生, 外交部长,
 and the currencies of a region: 西非法郎."""
+_RUNNING = frozenset("长门业家间生员金法元")
+"""What such a noun goes on with: most names are not followed by any of these."""
 
 _CLASS_NOUNS = ("人", "地区", "国家", "各国", "区域", "岛国", "政府", "总部", "成员国", "联合国")
 """Nouns that jieba joins to a name before them (``亚太地区``, ``东盟国家``)."""
@@ -34,7 +37,7 @@ _JOINING = frozenset("与和同及")
 _OFFICES = frozenset("部局厅署院司处会校社行")
 """What 长 makes the office of a person of: 司长|江伟 is no 长江."""
 
-_RULES = {Strength.STRONG: "lexicon-strong", Strength.WEAK: "lexicon-weak"}
+_STRONG, _WEAK = "lexicon-strong", "lexicon-weak"
 ASSEMBLY = "大会"
 _ASSEMBLIES = frozenset(("大会", "联大"))
 _WITH_COUNCIL = re.compile(r"[和、及](?:经济及社会理事会|经社理事会|安全理事会|安理会)")
@@ -44,67 +47,41 @@ _ASSEMBLY_ACTS = re.compile(
 )
 
 
-def value_of(entry: EntityEntry) -> EntityValue:
-    """Give the value of a mention of a lexicon entry."""
-    return EntityValue(EntityType(entry.type), entry.name, entry.name_en, entry.acronym, entry.ids)
-
-
-@dataclass(frozen=True, slots=True)
-class _Surface:
-    """What the tables say of one surface: who bears it, and whether a country does."""
-
-    bearers: tuple[tuple[EntityEntry, Strength], ...]
-    values: tuple[EntityValue, ...]
-    country: bool
-
-    @classmethod
-    def of(cls, hit: Hit) -> _Surface:
-        """Sort the bearers of a name, those of strong names first."""
-        bearers = [(entry, strength) for entry, strength in hit.entries if isinstance(entry, EntityEntry)]
-        bearers.sort(key=lambda bearer: bearer[1] is Strength.WEAK)
-        country = any(isinstance(entry, CountryEntry) for entry, _ in hit.entries)
-        return cls(tuple(bearers), tuple(value_of(entry) for entry, _ in bearers), country)
-
-
 def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
     """Give the names of the lexicon, those with a veto that stand in other words or for something else."""
     named = set() if reading.around is None else reading.around.named
-    surfaces: dict[int, _Surface] = {}
-    country = (0, 0)
-    for hit in reading.hits:
-        surface = surfaces.get(id(hit.entries))
-        if surface is None:
-            surface = surfaces[id(hit.entries)] = _Surface.of(hit)
-        if surface.country and hit.end > country[1]:
-            country = (hit.start, hit.end)
+    text = reading.text
+    country_start = country_end = 0
+    for (start, end, _), surface in zip(reading.hits, scan.surfaces, strict=True):
+        if surface.country and end > country_end:
+            country_start, country_end = start, end
         if not surface.bearers:
             continue
-        place = _best(surface, named)
-        entry, strength = surface.bearers[place]
+        entry, strong, value = _best(surface, named)
         veto = ""
-        if country[0] <= hit.start and hit.end <= country[1] and country != (hit.start, hit.end):
+        if end <= country_end and country_start <= start and (start, end) != (country_start, country_end):
             veto = "is part of a country's name"
-        elif _cut(reading, hit):
+        elif _cut(reading, surface.name, start, end):
             veto = "its border cuts a word"
-        elif entry.type == "org" and (another := of_another(reading.text, hit)):
+        elif entry.type == "org" and (another := of_another(text, surface.name, start, end)):
             veto = another
-        elif strength is Strength.WEAK and not _meant(reading, scan, hit, entry, named):
+        elif not strong and not _meant(scan, surface.name, start, entry, named):
             veto = "a weak name without a reason in its context"
         else:
             named.add(entry.name)
-        rule = _RULES[strength]
-        value = surface.values[place]
-        found = Candidate(Kind.ENTITY, hit.start, hit.end, value, rule, Via.LEXICON, veto=veto)
+        rule = _STRONG if strong else _WEAK
+        found = Candidate(Kind.ENTITY, start, end, value, rule, Via.LEXICON, veto=veto)
         yield found
-        if not veto and (entry.type == "event" or reading.text[hit.end - 2 : hit.end] in _ASSEMBLIES):
+        if not veto and (entry.type == "event" or surface.name[-2:] in _ASSEMBLIES):
             yield from _numbered(reading, found)
 
 
-def _best(surface: _Surface, named: set[str]) -> int:
-    """Give the place of the first bearer of a strong name, else of the one that the text has named."""
-    if len(surface.bearers) == 1 or surface.bearers[0][1] is Strength.STRONG:
-        return 0
-    return next((place for place, (entry, _) in enumerate(surface.bearers) if entry.name in named), 0)
+def _best(surface: Surface, named: set[str]) -> Bearer:
+    """Give the first bearer of a strong name, else the one that the text has named, else the first."""
+    first = surface.bearers[0]
+    if first.strong or len(surface.bearers) == 1:
+        return first
+    return next((bearer for bearer in surface.bearers if bearer.entry.name in named), first)
 
 
 def _numbered(reading: Reading, event: Candidate) -> Iterator[Candidate]:
@@ -120,22 +97,27 @@ def _numbered(reading: Reading, event: Candidate) -> Iterator[Candidate]:
     yield replace(event, start=number.start(), value=value, rule="numbered-event")
 
 
-def _cut(reading: Reading, hit: Hit) -> bool:
+def _cut(reading: Reading, name: str, start: int, end: int) -> bool:
     """Whether a border of the name cuts a word, a number or an acronym."""
-    text = reading.text
-    surface = text[hit.start : hit.end]
-    latin_before = surface[0].isascii() and hit.start > 0 and _latin(text[hit.start - 1])
-    latin_after = surface[-1].isascii() and hit.end < len(text) and _latin(text[hit.end])
-    if latin_before or latin_after or _RUNS_ON.match(text, hit.end) is not None:
+    if _goes_on(reading.text, name, start, end):
         return True
-    if surface[0] == "长" and text[max(0, hit.start - 1) : hit.start] in _OFFICES:
-        return True
-    if len(surface) >= SURE_LENGTH or surface.isascii():
+    if len(name) >= SURE_LENGTH or name.isascii():
         return False
-    if surface == _UNITED_NATIONS:
-        return _NATIONAL.match(text, hit.end) is not None
-    ends = reading.segments.is_border(hit.end) or text.startswith(_CLASS_NOUNS, hit.end)
-    return not (ends and _begins(reading, hit.start))
+    if name == _UNITED_NATIONS:
+        return _NATIONAL.match(reading.text, end) is not None
+    ends = reading.segments.is_border(end) or reading.text.startswith(_CLASS_NOUNS, end)
+    return not (ends and _begins(reading, start))
+
+
+def _goes_on(text: str, name: str, start: int, end: int) -> bool:
+    """Whether the characters at its borders make the name part of a number, an acronym or a common noun."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return (
+        (after in _RUNNING and _RUNS_ON.match(text, end) is not None)
+        or (name[-1].isascii() and _latin(after))
+        or (name[0].isascii() and _latin(before))
+        or (name[0] == "长" and before in _OFFICES)
+    )
 
 
 def _begins(reading: Reading, start: int) -> bool:
@@ -149,35 +131,35 @@ def _begins(reading: Reading, start: int) -> bool:
 
 
 def _latin(char: str) -> bool:
-    return char.isascii() and (char.isalnum() or char in "-/_@")
+    return char != "" and char.isascii() and (char.isalnum() or char in "-/_@")
 
 
-def _meant(reading: Reading, scan: Scan, hit: Hit, entry: EntityEntry, named: set[str]) -> bool:
+def _meant(scan: Scan, name: str, start: int, entry: EntityEntry, named: set[str]) -> bool:
     """Whether the context gives a reason for a weak name."""
-    surface = reading.text[hit.start : hit.end]
-    whole = scan.is_after_barrier(hit.start)
-    if surface == ASSEMBLY:
+    end = start + len(name)
+    if entry.type == "place" and name != ASSEMBLY:
+        return _place_meant(scan, start, end)
+    whole = scan.is_after_barrier(start)
+    if name == ASSEMBLY:
         meant = _ASSEMBLY_ACTS if whole else _WITH_COUNCIL
-        return scan.of_assembly and meant.match(reading.text, hit.end) is not None
-    if entry.type == "place":
-        return _place_meant(reading, scan, hit)
-    if not whole or (hit.start, hit.end) in scan.head_spans:
+        return scan.of_assembly and meant.match(scan.text, end) is not None
+    head = scan.head_ending(end)
+    if not whole or (head is not None and head[1] == start):
         return False
     return entry.name in named or any(entry.name.startswith(name) for name in named)
 
 
-def _place_meant(reading: Reading, scan: Scan, hit: Hit) -> bool:
+def _place_meant(scan: Scan, start: int, end: int) -> bool:
     """Whether a name that is a common word too stands beside a place, a country or what says so."""
-    before = scan.anchor_ending(hit.start)
+    text = scan.text
+    before = scan.anchor_ending(start)
     if before is not None and is_place(before):
         return True
-    joined = hit.start and reading.text[hit.start - 1] in JOINTS and scan.anchor_ending(hit.start - 1)
-    if joined and is_place(joined):
+    joined = scan.anchor_ending(start - 1) if start and text[start - 1] in JOINTS else None
+    if joined is not None and is_place(joined):
         return True
-    after = scan.anchor_starting(hit.end + 1) if reading.text[hit.end : hit.end + 1] in JOINTS else None
+    after = scan.anchor_starting(end + 1) if text[end : end + 1] in JOINTS else None
     if after is not None and is_place(after):
         return True
-    text = reading.text
-    return PLACE_BEFORE.search(text, max(0, hit.start - 4), hit.start) is not None or (
-        PLACE_AFTER.match(text, hit.end) is not None
-    )
+    said = PLACE_BEFORE.search(text, max(0, start - 4), start) or PLACE_AFTER.match(text, end)
+    return said is not None

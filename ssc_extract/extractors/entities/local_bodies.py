@@ -62,8 +62,7 @@ def _place_start(scan: Scan, level: int) -> int | None:
         known = scan.anchor_ending(end)
         if known is not None and is_place(known) and known.start < level:
             return known.start
-    barrier = scan.barrier_before(level)
-    begin = barrier.end if barrier is not None else 0
+    begin = scan.barrier_before(level)[2]
     return (
         begin
         if scan.text.startswith(_STATE_PARTY, begin - 2) and _TOWN.fullmatch(scan.text, begin, level)

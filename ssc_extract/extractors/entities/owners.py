@@ -5,19 +5,10 @@ from __future__ import annotations
 import re
 
 from ssc_extract.extractors.entities.phrases import Phrase
-from ssc_extract.extractors.entities.place_wording import CITY_FACILITY, COUNTED_PLACE, STATE_PARTS
+from ssc_extract.extractors.entities.place_wording import COUNTED_PLACE
 from ssc_extract.extractors.entities.reasons import TELLING, known_type
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
-from ssc_extract.extractors.entities.wording import (
-    NEW_UNITS,
-    OFFICES,
-    ONE_EACH,
-    ORGANS,
-    PLAN_GENERIC,
-    PLANS,
-    UNITS,
-    YEAR_RANGE,
-)
+from ssc_extract.extractors.entities.wording import OFFICES, PLAN_GENERIC, YEAR_RANGE
 
 _OWNED = re.compile(r"(?:[该本](?:办公室|组织|机构|秘书处|中心|委员会|基金|银行|[司局署厅部处行])|(\w))的\Z")
 _CLASS = re.compile(r"[\d一两三四五六七八九十几各每该][个家新]|(?:区域|国家|工作|有关|相关|主要)\Z")
@@ -30,8 +21,7 @@ _PLAN_ENDS = ("规划", "计划", "战略", "倡议", "方案")
 
 def known(scan: Scan, phrase: Phrase) -> bool:
     """A programme of the lexicon with a generic head behind it: 学习护照平台; the projects of a plan are none."""
-    bare = bool(phrase.lead) and not phrase.modifier
-    if not bare or phrase.head.type != "programme" or known_type(phrase.lead[-1]) != "programme":
+    if phrase.modifier or known_type(phrase.lead[-1]) != "programme":
         return False
     name = scan.text[phrase.lead[-1].start : phrase.lead[-1].end].rstrip("”")
     return phrase.head.word not in _WORK or not name.endswith(_PLAN_ENDS)
@@ -43,21 +33,19 @@ def unit(scan: Scan, phrase: Phrase) -> bool:
         return False
     if phrase.head.word == "国家委员会" or phrase.head.word in OFFICES:
         return is_body(phrase.lead[0])
-    return phrase.head.word in UNITS | ONE_EACH
+    return True
 
 
 def organ(scan: Scan, phrase: Phrase) -> bool:
     """An organ named by its body alone: 东盟秘书处."""
-    bare = bool(phrase.lead) and not phrase.modifier
-    return bare and phrase.head.word in ORGANS and is_body(phrase.lead[-1])
+    return not phrase.modifier and is_body(phrase.lead[-1])
 
 
 def owned_unit(scan: Scan, phrase: Phrase) -> bool:
     """A unit by its own words behind its body and 的, or where it is set up: 该司的能力发展科."""
-    bodies = any(map(is_body, phrase.lead))
     telling = len(phrase.modifier) >= TELLING and _CLASS.search(phrase.modifier) is None
     named = telling or (not phrase.modifier and any(map(is_place, phrase.lead)))
-    if phrase.head.word not in NEW_UNITS or bodies or not named:
+    if not named or any(map(is_body, phrase.lead)):
         return False
     owner = _OWNED.search(scan.text, max(0, phrase.start - 6), phrase.start)
     if owner is not None and owner.group(1):
@@ -68,7 +56,7 @@ def owned_unit(scan: Scan, phrase: Phrase) -> bool:
 
 def owned_plan(scan: Scan, phrase: Phrase) -> bool:
     """A strategy, plan or database with its owner before its subject: 卢旺达南南合作战略."""
-    if phrase.head.word not in PLANS or len(phrase.lead) != 1:
+    if len(phrase.lead) != 1:
         return False
     owner = phrase.lead[0]
     if not phrase.modifier:
@@ -79,7 +67,7 @@ def owned_plan(scan: Scan, phrase: Phrase) -> bool:
 
 def dated_plan(scan: Scan, phrase: Phrase) -> bool:
     """A strategy or plan by the years that it is for: 2022-2025年战略计划."""
-    if phrase.head.word not in PLANS or not phrase.year or phrase.lead:
+    if not phrase.year:
         return False
     years = scan.text[phrase.start : phrase.end - len(phrase.head.word) - len(phrase.modifier)]
     return YEAR_RANGE.fullmatch(years) is not None
@@ -87,15 +75,14 @@ def dated_plan(scan: Scan, phrase: Phrase) -> bool:
 
 def city_facility(scan: Scan, phrase: Phrase) -> bool:
     """A facility named by its city alone: 内罗毕国际机场."""
-    bare = bool(phrase.lead) and not phrase.modifier
-    return bare and phrase.head.word in CITY_FACILITY and known_type(phrase.lead[-1]) == "place"
+    return not phrase.modifier and known_type(phrase.lead[-1]) == "place"
 
 
 def state_part(scan: Scan, phrase: Phrase) -> bool:
     """A part of a state or province by its own name behind the other's: 巴基斯坦|信德省, 重庆|彭水县."""
+    if not 1 < len(phrase.modifier) < 2 * TELLING:
+        return False
     end = phrase.start
     quarter = _QUARTER.search(scan.text, max(0, end - 3), end)
     whole = scan.anchor_ending(end if quarter is None else quarter.start())
-    behind = whole is not None and is_place(whole)
-    own = 1 < len(phrase.modifier) < 2 * TELLING and COUNTED_PLACE.match(phrase.modifier) is None
-    return behind and own and not phrase.lead and phrase.head.word in STATE_PARTS
+    return whole is not None and is_place(whole) and COUNTED_PLACE.match(phrase.modifier) is None

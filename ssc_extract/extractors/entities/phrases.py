@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
 from ssc_extract.extractors.entities.borders import WORLD, chunk_start, compound_end
-from ssc_extract.extractors.entities.grammar import Head, Token
+from ssc_extract.extractors.entities.grammar import Found, Head
 from ssc_extract.extractors.entities.place_wording import STATE_PARTS
 from ssc_extract.extractors.entities.scan import Scan, is_place
-from ssc_extract.extractors.entities.wording import FULL_DATE, ORDINAL, OWNER_BEFORE, PAIR, YEAR_RANGE, YEARS
+from ssc_extract.extractors.entities.wording import (
+    FULL_DATE,
+    ORDINAL,
+    OWNER_BEFORE,
+    PAIR,
+    PAIR_BEGINNINGS,
+    YEAR_RANGE,
+    YEARS,
+)
+from ssc_extract.lexicon.country_forms import single_forms
 from ssc_extract.lexicon.model import Hit
 
 _KEEPS_YEAR = frozenset(("event", "document"))
@@ -21,8 +32,7 @@ _QUARTER = re.compile("(?:[东西南北中]|东北|东南|西北|西南)部")
 _JOINED = frozenset(("-", "—", "、", "和", "及"))
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase ``[start, end)`` that ends in a head.
 
     ``lead`` are the names of the lexicon that it begins with, ``pair`` says that two
@@ -39,65 +49,100 @@ class Phrase:
     modifier: str
 
 
-def read_phrase(scan: Scan, token: Token, head: Head) -> Phrase | None:
-    """Read the phrase of a head; its start moves to the first anchor where other words precede it."""
-    start = chunk_start(scan, token)
-    date = FULL_DATE.match(scan.text, start, token.start)
-    start = start if date is None else date.end()
-    numbered = _numbered_start(scan, start, token) if head.type == "event" else None
-    start = start if numbered is None else numbered
-    year = YEARS.match(scan.text, start, token.start) if numbered is None else None
-    if year is None and head.type == "programme":
-        year = YEAR_RANGE.search(scan.text, start, token.start)
-        if year is not None and not scan.anchors_in(start, year.start()):
-            start = year.start()
-        else:
-            year = None
-    ordinal = ORDINAL.search(scan.text, start, token.start) if numbered is not None else None
-    inner = start
-    if ordinal is not None or year is not None:
-        inner = (ordinal or year).end()  # type: ignore[union-attr]
-    anchors = scan.anchors_in(start, token.start)
-    if anchors and anchors[0].start != inner and inner == start and not WORLD.match(scan.text, start):
-        hyphen = anchors[0].start - start <= PARTNER and scan.text[anchors[0].start - 1] in "-—"
-        start = start if hyphen else anchors[0].start
-        inner = anchors[0].start
-    if year is not None and head.type not in _KEEPS_YEAR and anchors:
-        start = inner
-    lead: list[Hit] = []
-    if head.word in STATE_PARTS and anchors and anchors[0].start == start and is_place(anchors[0]):
-        start = inner = anchors[0].end
-        part = _QUARTER.match(scan.text, start, token.start)
-        start = inner = start if part is None else part.end()
-    for anchor in anchors:
-        if anchor.start == inner or scan.text[inner : anchor.start] in _JOINED:
-            lead.append(anchor)
-            inner = anchor.end
-    pair = inner if lead else _pair_end(scan, inner, token.start)
-    is_pair, inner = pair > inner, pair
-    if inner > token.start or start >= token.start:
+_Opening = tuple[int, int, bool, bool]
+"""Where a phrase begins, where what stands behind its number or year does, and whether it has one of each."""
+
+
+def read_phrase(scan: Scan, head: Head, end: int, barrier: Found) -> Phrase | None:
+    """Read the phrase of a head that ends at ``end``; other words before its first anchor are left out.
+
+    ``barrier`` is the last one before the head.
+    """
+    at = end - len(head.word)
+    start = chunk_start(scan, head, at, barrier)
+    if start >= at:
         return None
-    modifier = scan.text[inner : token.start]
-    flags = (ordinal is not None, year is not None)
-    return Phrase(start, token.end, head, *flags, tuple(lead), is_pair, modifier)
+    start, inner, ordinal, year = _opening(scan, head, start, at)
+    anchors = scan.anchors_in(start, at)
+    lead: tuple[Hit, ...] = ()
+    if anchors:
+        start, inner = _at_anchor(scan.text, head, anchors[0], (start, inner, ordinal, year))
+        lead, inner = _lead(scan.text, anchors, inner)
+    behind = inner if lead else _pair_end(scan.text, inner, at)
+    if behind > at or start >= at:
+        return None
+    return Phrase(start, end, head, ordinal, year, lead, behind > inner, scan.text[behind:at])
 
 
-def _pair_end(scan: Scan, start: int, end: int) -> int:
-    """Give where the compound of states' forms ends that the phrase begins with, else ``start``."""
-    listed = compound_end(scan.text, start, end)
-    if listed > start:
-        return listed
-    pair = PAIR.match(scan.text, start, end)
-    return start if pair is None else pair.end()
+def _opening(scan: Scan, head: Head, start: int, at: int) -> _Opening:
+    """Read the date, number or year that stands between ``start`` and the head: a date belongs to no name."""
+    text = scan.text
+    if text[start].isdecimal() or text[start] == "新":
+        date = FULL_DATE.match(text, start, at)
+        start = start if date is None else date.end()
+    numbered = _numbered(scan, start, at) if head.type == "event" else None
+    if numbered is not None:
+        return *numbered, True, False
+    if text[start].isdecimal() and (year := YEARS.match(text, start, at)):
+        return start, year.end(), False, True
+    year = YEAR_RANGE.search(text, start, at) if head.type == "programme" else None
+    if year is not None and not scan.anchors_in(start, year.start()):
+        return year.start(), year.end(), False, True
+    return start, start, False, False
 
 
-def _numbered_start(scan: Scan, start: int, token: Token) -> int | None:
-    """Give where the name of a session begins that its number begins, or ``None``.
+def _numbered(scan: Scan, start: int, at: int) -> tuple[int, int] | None:
+    """Give where the name of a session begins that its number begins, and where the number ends.
 
     The year and the bare body before the number belong to it: 执行局2023年第二届常会.
     """
-    ordinal = ORDINAL.search(scan.text, start, token.start)
+    if scan.text.find("第", start, at) < 0:
+        return None
+    ordinal = ORDINAL.search(scan.text, start, at)
     if ordinal is None or scan.anchors_in(start, ordinal.start()):
         return None
     owner = OWNER_BEFORE.search(scan.text, max(0, ordinal.start() - 12), ordinal.start())
-    return owner.start() if owner is not None else ordinal.start()
+    if owner is None:
+        return ordinal.span()
+    first = ORDINAL.search(scan.text, owner.start(), at) or ordinal
+    return owner.start(), first.end()
+
+
+def _at_anchor(text: str, head: Head, first: Hit, opening: _Opening) -> tuple[int, int]:
+    """Give where a phrase with an anchor begins, and where what it is made of does: mostly at the anchor."""
+    start, inner, _, year = opening
+    if first.start != inner and inner == start and not WORLD.match(text, start):
+        hyphen = first.start - start <= PARTNER and text[first.start - 1] in "-—"
+        start, inner = start if hyphen else first.start, first.start
+    if year and head.type not in _KEEPS_YEAR:
+        start = inner
+    if head.word in STATE_PARTS and first.start == start and is_place(first):
+        part = _QUARTER.match(text, first.end)
+        start = inner = first.end if part is None else part.end()
+    return start, inner
+
+
+def _lead(text: str, anchors: Sequence[Hit], inner: int) -> tuple[tuple[Hit, ...], int]:
+    """Give the anchors that a phrase begins with, side by side or joined, and where the last one ends."""
+    lead = []
+    for anchor in anchors:
+        if anchor.start == inner or text[inner : anchor.start] in _JOINED:
+            lead.append(anchor)
+            inner = anchor.end
+    return tuple(lead), inner
+
+
+def _pair_end(text: str, start: int, end: int) -> int:
+    """Give where the compound of states' forms ends that the phrase begins with, else ``start``."""
+    if text[start] not in _pair_beginnings():
+        return start
+    listed = compound_end(text, start, end)
+    if listed > start:
+        return listed
+    pair = PAIR.match(text, start, end)
+    return start if pair is None else pair.end()
+
+
+@cache
+def _pair_beginnings() -> frozenset[str]:
+    return PAIR_BEGINNINGS.union(form[0] for form in single_forms().compounds)

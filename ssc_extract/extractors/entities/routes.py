@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ssc_extract.extractors.candidate import Candidate, Kind
+from ssc_extract.extractors.entities.grammar import grammar
 from ssc_extract.extractors.entities.scan import Scan
 from ssc_extract.extractors.values import EntityType, EntityValue
 
@@ -18,16 +20,22 @@ LONGEST = 5
 
 def find(scan: Scan) -> Iterator[Candidate]:
     """Give the lines whose name states both ends; the first begins where a name may."""
-    for token in scan.heads:
-        if token.head is None or token.head.word not in _HEADS:
+    lines = _lines()
+    for (number, at, behind), _ in scan.heads:
+        if number not in lines:
             continue
-        ends = _ENDS.search(scan.text, max(0, token.start - 16), token.start)
+        ends = _ENDS.search(scan.text, max(0, at - 16), at)
         if ends is None:
             continue
         start = _beginning(scan, ends.end(1))
         if start is not None:
-            name = EntityValue(EntityType.PLACE, scan.text[start : token.end])
-            yield Candidate(Kind.ENTITY, start, token.end, name, RULE)
+            name = EntityValue(EntityType.PLACE, scan.text[start:behind])
+            yield Candidate(Kind.ENTITY, start, behind, name, RULE)
+
+
+@cache
+def _lines() -> frozenset[int]:
+    return grammar().numbers(_HEADS)
 
 
 def _beginning(scan: Scan, end: int) -> int | None:
@@ -35,6 +43,5 @@ def _beginning(scan: Scan, end: int) -> int | None:
     known = scan.anchor_ending(end)
     if known is not None:
         return known.start
-    barrier = scan.barrier_before(end)
-    start = barrier.end if barrier is not None else 0
+    start = scan.barrier_before(end)[2]
     return start if 2 <= end - start <= LONGEST else None

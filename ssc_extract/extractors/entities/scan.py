@@ -6,74 +6,92 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import compress
 from operator import itemgetter
 
-from ssc_extract.extractors.entities.grammar import Found, Token, grammar
+from ssc_extract.extractors.entities.grammar import Found, grammar
+from ssc_extract.extractors.entities.surfaces import Surface, surfaces_of
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
+from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit
 
 REACH = 40
+BEGINNING: Found = (-1, 0, 0)
+"""The beginning of a text, a barrier like any other that stops names."""
 
 ASSEMBLY = re.compile(r"联合国大会|联大|大会第[\dS]|第\d{1,3}/\d{1,3}号决议")
 """What shows that a bare 大会 of a text is the General Assembly's."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scan:
     """What the rules for names ask of a text.
 
-    ``anchors`` are the longest strong names of the lexicon that do not overlap, ``heads`` the
-    head nouns and ``barriers`` the words and marks at which a name may end; those inside an
-    anchor are left out. All are in text order. ``of_assembly`` says that a bare 大会 may be
-    the United Nations General Assembly.
+    ``surfaces`` are those of the reading's hits, ``anchors`` the longest strong names among them that do
+    not overlap. ``words`` are the words of the tables outside of anchors; of these, ``barriers`` are the
+    words and marks at which a name may end and ``heads`` the head nouns of names, each with the last
+    barrier before it. All are in text order.
     """
 
+    reading: Reading
     text: str
+    surfaces: Sequence[Surface]
     anchors: Sequence[Hit]
-    heads: Sequence[Token]
-    barriers: Sequence[Found]
     anchor_starts: Sequence[int]
+    words: Sequence[Found]
+    heads: Sequence[tuple[Found, Found]]
+    barriers: Sequence[Found]
     barrier_ends: Sequence[int]
-    head_spans: frozenset[tuple[int, int]]
-    head_ends: frozenset[int]
-    of_assembly: bool
 
     @classmethod
     def of(cls, reading: Reading) -> Scan:
         """Read a document's heads, borders and known names."""
         table = grammar()
-        anchors, found = _unmixed(_anchors(reading), table.find(reading.text))
-        closing = table.closing
-        head_numbers = table.heads
-        heads = [table.token(word) for word in found if word[0] in head_numbers]
-        barriers = [word for word in found if word[0] in closing or word[0] not in head_numbers]
+        surfaces = surfaces_of(reading)
+        anchors, words = _unmixed(_anchors(reading, surfaces), table.find(reading.text))
+        anchor_starts = list(map(itemgetter(0), anchors))
+        heads, barriers = _parted(words)
         return cls(
+            reading,
             reading.text,
+            surfaces,
             anchors,
+            anchor_starts,
+            words,
             heads,
             barriers,
-            [anchor.start for anchor in anchors],
             list(map(itemgetter(2), barriers)),
-            frozenset((head.start, head.end) for head in heads),
-            frozenset(head.end for head in heads),
-            _of_assembly(reading),
         )
 
-    def barrier_before(self, position: int) -> Token | None:
-        """Give the last barrier that ends at or before ``position``."""
-        found = bisect_right(self.barrier_ends, position) - 1
-        return grammar().token(self.barriers[found]) if found >= 0 else None
+    @cached_property
+    def of_assembly(self) -> bool:
+        """Whether a bare 大会 may be the United Nations General Assembly."""
+        around = self.reading.around
+        return ASSEMBLY.search(self.text) is not None if around is None else around.survey.of_assembly
+
+    def barrier_before(self, position: int) -> Found:
+        """Give the last barrier that ends at or before ``position``: at worst the beginning of the text."""
+        return self.barriers[bisect_right(self.barrier_ends, position) - 1]
 
     def is_after_barrier(self, position: int) -> bool:
         """Whether the text or a name could begin at ``position``: a barrier ends there."""
-        found = bisect_right(self.barrier_ends, position) - 1
-        return position == 0 or (found >= 0 and self.barrier_ends[found] == position)
+        return self.barrier_ends[bisect_right(self.barrier_ends, position) - 1] == position
+
+    def head_ending(self, position: int) -> Found | None:
+        """Give the head noun that ends at ``position``, one of no name too."""
+        found = bisect_left(self.words, position, key=itemgetter(2))
+        word = self.words[found] if found < len(self.words) else None
+        return word if word is not None and word[2] == position and grammar().is_head(word[0]) else None
 
     def anchors_in(self, start: int, end: int) -> Sequence[Hit]:
         """Give the anchors that lie whole in ``[start, end)``."""
-        low, high = bisect_left(self.anchor_starts, start), bisect_left(self.anchor_starts, end)
-        return [anchor for anchor in self.anchors[low:high] if anchor.end <= end]
+        starts = self.anchor_starts
+        low = bisect_left(starts, start)
+        if low == len(starts) or starts[low] >= end:
+            return ()
+        high = bisect_left(starts, end, low)
+        # They do not overlap: only the last can reach beyond.
+        return self.anchors[low : high if self.anchors[high - 1].end <= end else high - 1]
 
     def anchor_ending(self, position: int) -> Hit | None:
         """Give the anchor that ends at ``position``."""
@@ -99,39 +117,52 @@ def is_body(hit: Hit) -> bool:
     return isinstance(entry, EntityEntry) and entry.type == "org"
 
 
-def _of_assembly(reading: Reading) -> bool:
-    if reading.around is not None:
-        return reading.around.survey.of_assembly
-    return ASSEMBLY.search(reading.text) is not None
-
-
-def _anchors(reading: Reading) -> list[Hit]:
+def _anchors(reading: Reading, surfaces: Sequence[Surface]) -> list[Hit]:
     anchors: list[Hit] = []
     end = 0
-    for hit in reading.hits:
-        if hit.start < end or not any(strength is Strength.STRONG for _, strength in hit.entries):
-            continue
-        anchors.append(hit)
-        end = hit.end
+    for hit, surface in zip(reading.hits, surfaces, strict=True):
+        if surface.strong and hit.start >= end:
+            anchors.append(hit)
+            end = hit.end
     return anchors
 
 
 def _unmixed(anchors: list[Hit], words: list[Found]) -> tuple[list[Hit], list[Found]]:
     """Drop words that an anchor holds, and anchors that a longer word holds (发展中国家) or cuts."""
-    starts = [start for _, start, _ in words]
+    table = grammar()
+    starts = list(map(itemgetter(1), words))
     kept: list[Hit] = []
     outside = bytearray(b"\1") * len(words)
-    heads = grammar().heads
+    first, size = 0, len(words)
     for anchor in anchors:
-        first = bisect_left(starts, anchor.start)
-        if first and words[first - 1][2] > anchor.start:
+        start, end, _ = anchor
+        first = bisect_left(starts, start, first)
+        # Words do not overlap: only the one before can cut the beginning, and only the last the end.
+        if first and words[first - 1][2] > start and words[first - 1][0] < table.kept:
             continue
-        longer = first < len(words) and words[first][1] == anchor.start and words[first][2] > anchor.end
-        if longer and words[first][0] not in heads:
-            continue
+        if first < size and starts[first] < end:
+            last = bisect_left(starts, end, first)
+            if words[last - 1][2] > end:
+                last -= 1
+                if starts[last] == start and words[last][0] < table.heads:
+                    continue
+            outside[first:last] = bytes(last - first)
         kept.append(anchor)
-        last = bisect_left(starts, anchor.end)
-        while last > first and words[last - 1][2] > anchor.end:
-            last -= 1
-        outside[first:last] = bytes(last - first)
     return kept, list(compress(words, outside))
+
+
+def _parted(words: list[Found]) -> tuple[list[tuple[Found, Found]], list[Found]]:
+    """Give the head nouns of names, each with the barrier before it, and all barriers."""
+    table = grammar()
+    names, open_, classes = table.names, table.open, table.classes
+    heads: list[tuple[Found, Found]] = []
+    last = BEGINNING
+    barriers = [last]
+    for word in words:
+        number = word[0]
+        if names <= number < classes:
+            heads.append((word, last))
+        if number < open_:
+            barriers.append(word)
+            last = word
+    return heads, barriers

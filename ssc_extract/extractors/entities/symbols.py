@@ -10,7 +10,8 @@ from ssc_extract.extractors.rule import Rule
 from ssc_extract.extractors.values import EntityType, EntityValue
 
 _SEGMENT = r"/[A-Z0-9][A-Za-z0-9.]{0,15}+(?:-[A-Z]{2,6}+(?=[/-])){0,4}+(?:\([A-Z0-9.]{1,8}\))?+"
-_SYMBOL = re.compile(rf"(?<![A-Za-z0-9/.])[A-Z]{{1,7}}+(?:{_SEGMENT}){{1,6}}+(?![A-Za-z/])")
+# The look behind stands after the first letter, so that the search runs from capital to capital.
+_SYMBOL = re.compile(rf"[A-Z](?<![A-Za-z0-9/.].)[A-Z]{{0,6}}+(?:{_SEGMENT}){{1,6}}+(?![A-Za-z/])")
 _NUMBERED = re.compile(r"/(?:[A-Z.]{0,5}\d|[A-Z]{2,8}\(\d)")
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
-from ssc_extract.extractors.entities.lexicon_names import value_of
 from ssc_extract.extractors.entities.scan import Scan
+from ssc_extract.extractors.entities.surfaces import value_of
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry

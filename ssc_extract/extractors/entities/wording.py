@@ -24,6 +24,9 @@ STATE_HEAD = re.compile(
 CARRIED = frozenset(("行动计划", "行动方案", "三年行动计划", "专项行动", "工程"))
 """What governments carry out under names made of plain words."""
 
+FUNDS = frozenset(("基金", "信托基金"))
+"""What is set up under a name made of its purpose."""
+
 NATIONAL = frozenset(
     ("银行", "大学", "博物馆", "图书馆", "电视台", "通讯社", "旅游局", "统计局", "档案馆", "实验室")
 )
@@ -131,6 +134,9 @@ PAIR = re.compile(
 )
 """Two partners in one character each, China before all, at the beginning of a name."""
 
+PAIR_BEGINNINGS = frozenset("中美欧印日俄")
+"""The first characters of such a pair."""
+
 ORDINAL = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}+(?:[届次]|(?=届))")
 """The number of a session or conference."""
 
@@ -173,3 +179,9 @@ SUMMITS = frozenset(
     )
 )
 """Meetings that a body's name alone makes names: 金砖国家外长会晤."""
+
+DAYS = frozenset(("日", "年", "十年", "周", "节"))
+"""Heads that are dates or durations where they are counted."""
+
+COUNTED = re.compile(r"[\d第几两每半]")
+"""What counts a day or a year."""

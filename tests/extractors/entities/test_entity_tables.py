@@ -50,12 +50,29 @@ def test_tables_name_source_and_licence() -> None:
 
 
 def test_longer_words_hide_shorter_ones() -> None:
-    found = [Grammar().token(word) for word in Grammar().find("在中国与会者对话")]
-    assert [(token.start, token.end, token.role) for token in found] == [
-        (0, 1, Role.STOP),
-        (3, 6, Role.STOP),
-        (6, 8, Role.HEAD),
-    ]
+    table = Grammar()
+    found = [(start, end, table.role(number)) for number, start, end in table.find("在中国与会者对话")]
+    assert found == [(0, 1, Role.STOP), (3, 6, Role.STOP), (6, 8, Role.HEAD)]
+
+
+def test_words_are_numbered_by_what_they_do() -> None:
+    table = Grammar()
+    for word, role in (
+        ("，", Role.STOP),
+        ("、", Role.CONJUNCTION),
+        ("不平等", Role.KEEP),
+        ("公民", Role.HEAD),
+    ):
+        (number,) = table.numbers({word})
+        assert table.role(number) is role
+        assert table.is_head(number) == (role is Role.HEAD)
+        assert (table.joins <= number < table.heads) == (role is Role.CONJUNCTION)
+    for word, named, closing in (("公民", False, False), ("委员会", True, False), ("公司", True, True)):
+        (number,) = table.numbers({word})
+        assert table.head(number).word == word
+        assert (table.names <= number < table.classes, number < table.open) == (named, closing)
+    with pytest.raises(KeyError):
+        table.head(table.bracket)
 
 
 def test_slogans_are_unique_and_name_nothing() -> None:

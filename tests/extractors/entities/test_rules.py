@@ -8,10 +8,12 @@ import pytest
 from ssc_extract.documents.document import read_document
 from ssc_extract.documents.model import Source
 from ssc_extract.extractors import entities
-from ssc_extract.extractors.entities.evidence import EVIDENCE, Evidence
+from ssc_extract.extractors.entities.evidence import Evidence
+from ssc_extract.extractors.entities.policy import EVIDENCE
 from ssc_extract.extractors.entities.symbols import SYMBOLS
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.lexicon.vocabulary import builtin
+from ssc_extract.lexicon.model import EntityEntry, Strength
+from ssc_extract.lexicon.vocabulary import Vocabulary, builtin
 
 Names = set[tuple[str, str]]
 MARK = re.compile(r"\[\[([^|\]]+)\|?([^\]]*)\]\]")
@@ -81,3 +83,20 @@ def test_resolutions(text: str, expected: set[str]) -> None:
 )
 def test_look_alikes_are_no_names(text: str, absent: str, names_in: Callable[[str], Names]) -> None:
     assert absent not in {name for name, _ in names_in(text)}
+
+
+def test_a_long_list_before_a_head_is_read_in_bounds(names_in: Callable[[str], Names]) -> None:
+    assert names_in("设立了" + "甲乙、" * 3000 + "丙丁部委员会。") == set()
+
+
+@pytest.mark.parametrize("text", ["这一年，即2021年，会议召开。", "中国-缅甸友好合作2021年。"])
+def test_a_counted_year_is_no_event(text: str, names_in: Callable[[str], Names]) -> None:
+    assert not {name for name, kind in names_in(text) if kind == "event"}
+
+
+def test_a_surface_is_read_anew_in_another_vocabulary() -> None:
+    """Two vocabularies give one name to different things; neither learns of the other's."""
+    for kind in ("org", "programme"):
+        entry = EntityEntry("青峰计划", kind, (("青峰计划", Strength.STRONG),))
+        reading = Reading.of(read_document(Source("他们参加青峰计划。")), Vocabulary([entry]))
+        assert [str(found.value.type) for found in entities.find(reading)] == [kind]
