@@ -11,6 +11,7 @@ from ssc_extract.documents.normalise import joins_with_space
 from ssc_extract.documents.offsets import Span
 
 _BREAK = re.compile("[\n\r\f\v\x85\u2028\u2029]+")
+_REACH = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +37,27 @@ def locate(document: Document, start: int, end: int) -> Located:
     while end > start + 1 and document.text[end - 1] == "\n":
         end -= 1
     source = document.source.text
-    run = document.offsets.run(start, end)
-    if run is not None and _BREAK.search(source, *run) is None:
-        return Located(*run, None, source[run[0] : run[1]])
+    whole = document.offsets.forward(start, end)
+    if whole is not None and _BREAK.search(source, *whole) is None:
+        return Located(*whole, None, source[whole[0] : whole[1]])
     pieces = document.offsets.pieces(start, end)
     fragments = _split_at_breaks(source, _merged(source, pieces))
     first, last = fragments[0][0], fragments[-1][1]
     if len(fragments) == 1:
         return Located(first, last, None, source[first:last])
     return Located(first, last, tuple(fragments), _joined(source, fragments))
+
+
+def unbroken(document: Document, start: int) -> tuple[int, int]:
+    """Give how far from ``start`` on the text stands in the source as it is, and how much further on.
+
+    The first is the end of a normalised span, no more than ``_REACH`` characters on; the second is
+    what to add to a position in the span to get its index in the source.
+    """
+    stop, shift = document.offsets.run_at(start)
+    stop = min(stop, start + _REACH, len(document.text))
+    found = _BREAK.search(document.source.text, start + shift, stop + shift)
+    return stop if found is None else found.start() - shift, shift
 
 
 def _merged(source: str, pieces: list[Span]) -> list[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from sys import maxsize
 
 Span = tuple[int, int]
 
@@ -45,13 +46,24 @@ class OffsetMap:
         """Give the source span of the non-empty normalised span: first to last character."""
         return self.index(start), self.index(end - 1) + 1
 
-    def run(self, start: int, end: int) -> Span | None:
-        """Give the source span of a normalised span that stands in the source as it is, else ``None``."""
-        run = bisect_right(self.normal, start)
-        if run < len(self.normal) and self.normal[run] < end:
-            return None
-        shift = self.source[run - 1] - self.normal[run - 1]
-        return start + shift, end + shift
+    def run_at(self, position: int) -> tuple[int, int]:
+        """Give where the run around ``position`` ends, and what to add in it to get the source index.
+
+        The end of the last run is past every text.
+        """
+        run = bisect_right(self.normal, position)
+        stop = self.normal[run] if run < len(self.normal) else maxsize
+        return stop, self.source[run - 1] - self.normal[run - 1]
+
+    def forward(self, start: int, end: int) -> Span | None:
+        """Give the source span of a normalised span if its runs go forward in the source, else ``None``."""
+        source, normal = self.source, self.normal
+        first = bisect_right(normal, start) - 1
+        last = bisect_right(normal, end - 1, first) - 1
+        for run in range(first, last):
+            if source[run + 1] < source[run] + normal[run + 1] - normal[run]:
+                return None
+        return source[first] + start - normal[first], source[last] + end - normal[last]
 
     def pieces(self, start: int, end: int) -> list[Span]:
         """Give the stretches of source, in reading order, that the normalised span is made of."""

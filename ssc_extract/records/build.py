@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from ssc_extract import __version__
 from ssc_extract.activities.model import Activity
-from ssc_extract.documents.locate import locate
 from ssc_extract.documents.model import Block, BlockKind, Document
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.reading import Reading
@@ -16,6 +15,7 @@ from ssc_extract.lexicon.countries import groups
 from ssc_extract.records.arrays import ARRAYS, SCHEMA_VERSION
 from ssc_extract.records.doing import ActivityFields
 from ssc_extract.records.fields import OWN_FIELDS, Fields
+from ssc_extract.records.locating import Locator
 from ssc_extract.resolution.aliases import Alias
 from ssc_extract.resolution.document_dates import DocumentDates
 
@@ -39,7 +39,7 @@ def result_fields(
     fields_of = MentionFields(reading, dates)
     for mention in mentions:
         arrays[ARRAYS[mention.kind]].append(fields_of(mention))
-    doing = ActivityFields(reading.document, fields_of.id, dates.reporting_period)
+    doing = ActivityFields(reading.document, dates.reporting_period)
     arrays[ARRAYS["activity"]].extend(map(doing, activities))
     for array in arrays.values():
         # A footnote is read behind the paragraph that it interrupts; the record is in the source's order.
@@ -58,70 +58,44 @@ class MentionFields:
     def __init__(self, reading: Reading, dates: DocumentDates) -> None:
         self._reading = reading
         self._document = reading.document
-        self._doc_id = reading.document.source.sha256[:16]
+        self._located = Locator(reading.document)
         self._day = _last_day(dates)
-        # Mentions come in text order, so the next one mostly stands where the last one stood.
-        self._block: Block | None = None
+        # Mentions come in text order, so the next one mostly stands in the sentence of the last one.
         self._near = (0, 0)
+        self._block: Block
         self._context = ""
         self._countries: dict[str, Fields] = {}
-        self._given: dict[tuple[str, int, int], str] = {}
 
     def __call__(self, mention: Candidate) -> Fields:
         """Give the fields of the record's model, spans in the source."""
-        located = locate(self._document, mention.start, mention.end)
-        block = self._block_at(mention.start)
-        kind = mention.kind.value
-        fields: Fields = {
-            "id": f"{self._doc_id}:{kind}:{located.start}-{located.end}",
-            "kind": kind,
-            "text": located.text,
-            "start": located.start,
-            "end": located.end,
-            "paragraph": block.number,
-            "section": block.section,
-            "footnote": block.footnote,
-            "nested": mention.nested,
-            "rule": mention.rule,
-            "via": mention.via.value,
-            "context": self._context_at(mention.start),
-        }
-        self._given[kind, mention.start, mention.end] = fields["id"]
-        if located.fragments:
-            fields["fragments"] = located.fragments
-        if self._document.source.pages:
-            fields["page"] = self._document.source.page_at(located.start)
+        start = mention.start
+        if not self._near[0] <= start < self._near[1]:
+            self._move(start)
+        kind = str(mention.kind)
+        fields = self._located.fields(kind, start, mention.end, self._block)
+        fields["nested"] = mention.nested
+        fields["rule"] = mention.rule
+        fields["via"] = str(mention.via)
+        fields["context"] = self._context
         if isinstance(mention.value, CountryValue):
             fields |= self._country(mention.value)
         else:
-            fields |= OWN_FIELDS[mention.kind](mention.value, self._document.offsets)
+            fields |= OWN_FIELDS[kind](mention.value, self._document.offsets)
         return fields
 
-    def id(self, mention: Candidate) -> str:
-        """Give the id of a mention's record."""
-        given = self._given.get((mention.kind.value, mention.start, mention.end))
-        if given is not None:
-            return given
-        located = locate(self._document, mention.start, mention.end)
-        return f"{self._doc_id}:{mention.kind.value}:{located.start}-{located.end}"
-
-    def _block_at(self, position: int) -> Block:
-        block = self._block
-        if block is None or not block.start <= position < block.end:
-            block = self._block = self._document.block_at(position)
-        return block
-
-    def _context_at(self, position: int) -> str:
-        if not self._near[0] <= position < self._near[1]:
-            start, end = self._near = self._reading.segments.sentence(position)
-            if end - start > _LONGEST_CONTEXT:
-                # The mentions of a list without a full stop would each carry the whole list.
-                step = _LONGEST_CONTEXT // 2
-                first = position - (position - start) % step
-                self._near = first, first + step
-                start, end = max(start, first - step // 2), min(end, first + step + step // 2)
-            self._context = locate(self._document, start, end).text.strip()
-        return self._context
+    def _move(self, position: int) -> None:
+        """Go to another sentence, or to another part of a long one."""
+        start, end = self._reading.segments.sentence(position)
+        self._near = start, end
+        if end - start > _LONGEST_CONTEXT:
+            # The mentions of a list without a full stop would each carry the whole list.
+            step = _LONGEST_CONTEXT // 2
+            first = position - (position - start) % step
+            self._near = first, min(end, first + step)
+            start, end = max(start, first - step // 2), min(end, first + step + step // 2)
+        self._block = self._document.block_at(position)
+        words = self._document.text[start:end].rstrip("\n")
+        self._context = self._located.find(start, start + len(words))[2].strip()
 
     def _country(self, value: CountryValue) -> Fields:
         fields = self._countries.get(value.alpha3)

@@ -25,7 +25,9 @@ Fields = dict[str, Any]
 
 def decimal_text(number: Decimal) -> str:
     """Write a number exactly, without exponent and without zeros that say nothing: ``1.50`` → ``1.5``."""
-    text = format(number, "f")
+    text = str(number)
+    if "E" in text:
+        text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -43,7 +45,7 @@ def _money(value: MoneyValue, offsets: OffsetMap) -> Fields:
     fields = _amount("amount", value.amount)
     fields["currency"] = value.currency
     fields["currency_basis"] = value.basis
-    fields["modifier"] = value.modifier.value
+    fields["modifier"] = str(value.modifier)
     return fields
 
 
@@ -64,7 +66,7 @@ def _duration(value: DurationValue, offsets: OffsetMap) -> Fields:
 
 def _entity(value: EntityValue, offsets: OffsetMap) -> Fields:
     return {
-        "type": value.type.value,
+        "type": str(value.type),
         "name": value.name,
         "name_en": value.name_en,
         "acronym": value.acronym,
@@ -75,14 +77,14 @@ def _entity(value: EntityValue, offsets: OffsetMap) -> Fields:
 
 def _percentage(value: PercentageValue, offsets: OffsetMap) -> Fields:
     fields = _amount("value", value.amount)
-    fields["modifier"] = value.modifier.value
+    fields["modifier"] = str(value.modifier)
     return fields
 
 
 def _quantity(value: QuantityValue, offsets: OffsetMap) -> Fields:
     fields = _amount("value", value.amount)
     fields["unit"] = value.unit
-    fields["modifier"] = value.modifier.value
+    fields["modifier"] = str(value.modifier)
     return fields
 
 
@@ -98,7 +100,7 @@ def _reference(value: ReferenceValue, offsets: OffsetMap) -> Fields:
     }
 
 
-OWN_FIELDS: dict[Kind, Callable[[Any, OffsetMap], Fields]] = {
+OWN_FIELDS: dict[str, Callable[[Any, OffsetMap], Fields]] = {
     Kind.ENTITY: _entity,
     Kind.MONEY: _money,
     Kind.DATE: _date,

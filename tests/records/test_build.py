@@ -150,3 +150,9 @@ def test_a_list_without_end_is_not_told_with_each_of_its_mentions(unit):
     assert len(mentions) == 1_500
     assert all(mention.text in mention.context for mention in mentions)
     assert max(len(mention.context) for mention in mentions) <= 1_000
+
+
+def test_what_follows_a_long_list_has_a_context_of_its_own():
+    contexts = [country.context for country in extract("中国、" * 400 + "。越南同意。").countries]
+    assert contexts[-1] == "越南同意。"
+    assert all("越南" not in context for context in contexts[:-1])
