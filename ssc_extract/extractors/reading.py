@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ssc_extract.documents.model import Document
 from ssc_extract.extractors.around import Around
@@ -16,8 +16,9 @@ from ssc_extract.segmentation import Segments
 class Reading:
     """One document with its segments and every lexicon name that occurs in it.
 
-    ``hits`` are all occurrences of names, overlapping ones too, in order of (start, -end);
-    rules decide which of them are mentions. ``numerals`` are the spans of all numerals.
+    ``text`` is the normalised text that all spans point into. ``hits`` are all occurrences of names,
+    overlapping ones too, in order of (start, -end); rules decide which of them are mentions.
+    ``numerals`` are the spans of all numerals.
     ``around`` is what is known of the rest where the document is a piece of a larger one.
     """
 
@@ -27,6 +28,10 @@ class Reading:
     hits: tuple[Hit, ...]
     numerals: tuple[Span, ...]
     around: Around | None = None
+    text: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.document.text)
 
     @classmethod
     def of(cls, document: Document, vocabulary: Vocabulary, around: Around | None = None) -> Reading:
@@ -34,11 +39,6 @@ class Reading:
         segments = Segments(document.text, tuple(block.start for block in document.blocks))
         text = document.text
         return cls(document, segments, vocabulary, vocabulary.find(text), scan(text), around)
-
-    @property
-    def text(self) -> str:
-        """The normalised text that all spans point into."""
-        return self.document.text
 
     @property
     def whole(self) -> tuple[str, int]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import NamedTuple
 
 
@@ -46,21 +46,23 @@ Entry = EntityEntry | CountryEntry
 
 
 class Bearers(tuple[tuple[Entry, Strength], ...]):
-    """All entries that bear one name, with its strength, and what follows from them, found out once."""
+    """All entries that bear one name, with its strength, and what rules ask of them at every hit.
 
-    @cached_property
-    def country(self) -> tuple[CountryEntry, Strength] | None:
-        """The first state or area among them, with the strength of the name."""
-        return next(((one, strength) for one, strength in self if isinstance(one, CountryEntry)), None)
+    ``country`` is the first state or area among them, with the strength of the name; ``located`` are the
+    states (by alpha-3 code) and places (by name) that the name names strongly.
+    """
 
-    @cached_property
-    def located(self) -> tuple[str, ...]:
-        """The states (by alpha-3 code) and places (by name) that it names strongly."""
-        strong = [entry for entry, strength in self if strength is Strength.STRONG]
-        return tuple(
+    country: tuple[CountryEntry, Strength] | None
+    located: tuple[str, ...]
+
+    def __init__(self, bearers: Iterable[tuple[Entry, Strength]] = ()) -> None:
+        """Take what `tuple` takes."""
+        countries = [(entry, strength) for entry, strength in self if isinstance(entry, CountryEntry)]
+        self.country = countries[0] if countries else None
+        self.located = tuple(
             entry.alpha3 if isinstance(entry, CountryEntry) else entry.name
-            for entry in strong
-            if isinstance(entry, CountryEntry) or entry.type == "place"
+            for entry, strength in self
+            if strength is Strength.STRONG and (isinstance(entry, CountryEntry) or entry.type == "place")
         )
 
 

@@ -25,6 +25,6 @@ def find(reading: Reading) -> Iterator[Candidate]:
     names = list(find_names(context))
     readings = Readings.of(context, names)
     yield from names
-    yield from find_english(reading)
+    yield from find_english(context)
     yield from find_compounds(context, readings)
     yield from find_alone(context, readings)

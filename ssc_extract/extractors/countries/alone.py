@@ -53,7 +53,7 @@ def _pattern() -> re.Pattern[str]:
     characters = "".join(
         sorted(form for form in {*forms.strong, *forms.weak, *forms.regions} if len(form) == 1)
     )
-    return re.compile(f"(?<=[{_RELATIONS}])[{characters}]|[{characters}](?=方)|美(?=西方)")
+    return re.compile(f"[{characters}](?:(?<=[{_RELATIONS}].)|(?=方)|(?<=美)(?=西方))")
 
 
 def _is_party(context: Context, form: str, start: int) -> bool:

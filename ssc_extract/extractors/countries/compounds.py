@@ -19,6 +19,7 @@ _LONGEST = 6
 _SHORT_NAME = 3
 # Forms that are common words themselves, so that they need a bond behind the compound.
 _COMMON = frozenset("以西南老新加")
+_TIED = re.compile(f"{TIE.pattern}|{BOND.pattern}")
 
 
 def find_compounds(context: Context, readings: Readings) -> Iterator[Candidate]:
@@ -27,7 +28,7 @@ def find_compounds(context: Context, readings: Readings) -> Iterator[Candidate]:
     yield from _find_before_names(context, readings)
     text = context.reading.text
     for match in _run().finditer(text):
-        start = match.start()
+        start = _first_place(text, *match.span())
         while start < match.end() - 1:
             found = _longest(context, readings, start, min(match.end(), start + _LONGEST))
             if found is None:
@@ -42,35 +43,36 @@ def _find_lists(context: Context, readings: Readings) -> Iterator[Candidate]:
     """Give the forms of a compound whose members 、 parts: 中、俄、法三国."""
     text, segments = context.reading.text, context.reading.segments
     for match in _list().finditer(text):
-        keys = [readings.key(form, match.start()) for form in match.group()[::2]]
-        if None in keys or not BOND.match(text, match.end()) or not segments.is_border(match.start()):
+        begin = match.start() - 1
+        keys = [readings.key(form, begin) for form in text[begin : match.end() : 2]]
+        if None in keys or not BOND.match(text, match.end()) or not segments.is_border(begin):
             continue
         for at, key in enumerate(keys):
             if key is not None:
-                start = match.start() + 2 * at
+                start = begin + 2 * at
                 yield readings.candidate(start, start + 1, key)
 
 
 def _find_before_names(context: Context, readings: Readings) -> Iterator[Candidate]:
     """Give the 中 of a compound whose other member has no form and keeps its short name: 中埃塞合作."""
     text, segments = context.reading.text, context.reading.segments
-    for hit in context.hits:
-        start = hit.start - 1
+    for start, end, _ in context.hits:
         if (
-            text.startswith("中", max(start, 0))
-            and hit.end - hit.start <= _SHORT_NAME
-            and text[hit.start : hit.end] != DOUBLE
-            and BOND.match(text, hit.end)
-            and segments.word(start) == (start, hit.start)
+            text[start - 1 : start] == "中"
+            and end - start <= _SHORT_NAME
+            and text[start:end] != DOUBLE
+            and BOND.match(text, end)
+            and segments.word(start - 1) == (start - 1, start)
         ):
-            yield readings.candidate(start, hit.start, _CHINA)
+            yield readings.candidate(start - 1, start, _CHINA)
 
 
 @cache
 def _list() -> re.Pattern[str]:
+    """A list from its first 、 on, which is rarer than the forms."""
     forms = single_forms()
     characters = "".join(sorted(form for form in {*forms.strong, *forms.regions} if len(form) == 1))
-    return re.compile(f"[{characters}](?:、[{characters}])++")
+    return re.compile(f"、(?<=[{characters}]、)[{characters}](?:、[{characters}])*+")
 
 
 @cache
@@ -78,7 +80,31 @@ def _run() -> re.Pattern[str]:
     """Two or more characters that stand in compounds: forms of states, regions, partners in a listed one."""
     forms = single_forms()
     characters = {*forms.strong, *forms.weak, *forms.regions, *forms.compounds}
-    return re.compile(f"[{''.join(sorted(set(''.join(characters))))}]{{2,}}")
+    one = f"[{''.join(sorted(set(''.join(characters))))}]"
+    return re.compile(f"{one}{one}++")
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    """The first two characters of every listed compound."""
+    return frozenset(form[:2] for form in single_forms().compounds)
+
+
+def _first_place(text: str, start: int, end: int) -> int:
+    """Give the first place in a run at which a compound may begin, ``end`` where there is none.
+
+    Where no tie follows one and China is in none, a compound is a listed one; most runs are pieces of
+    long names and end here.
+    """
+    if "中" in text[start:end]:
+        return start
+    listed, pairs = end, _pairs()
+    for at in range(end - 2, start - 1, -1):
+        if _TIED.match(text, at + 2):
+            return start
+        if text[at : at + 2] in pairs:
+            listed = at
+    return listed
 
 
 def _longest(context: Context, readings: Readings, start: int, limit: int) -> tuple[int, list[str]] | None:
@@ -96,7 +122,9 @@ def _members(context: Context, readings: Readings, surface: str, start: int) -> 
     tie = TIE if _COMMON.isdisjoint(surface) else BOND
     tied = tie.match(context.reading.text, start + len(surface)) is not None
     if listed is None:
-        return None if _is_place(context, surface) else _unlisted(readings, surface, start, tied)
+        if not (tied or "中" in surface) or _is_place(context, surface):
+            return None
+        return _unlisted(readings, surface, start, tied)
     if surface == SURFACE and read_central_africa(context, start) is not CentralAfrica.COMPOUND:
         return None
     others = [member for member in listed.members if member != _CHINA]
@@ -128,8 +156,6 @@ def _is_place(context: Context, surface: str) -> bool:
 def _unlisted(readings: Readings, surface: str, start: int, tied: bool) -> list[str] | None:
     """Read a compound that no table holds: every form major or named, and a tie behind it or China in it."""
     units = readings.units(surface)
-    if not tied and "中" not in units:
-        return None
     if len(units) < 2 or len(set(units)) < len(units) or "华" in units:
         return None
     if surface[0] in _COMMON and surface[1:] in readings.forms.compounds:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Entry, Hit, Strength
+from ssc_extract.lexicon.model import Hit, Strength
 
 # What joins the members of a list; the longest joint is four characters.
 JOINT = re.compile(r"、|以及|[和与及跟同]")
@@ -25,13 +25,14 @@ _LONG_WORD = 6
 class Context:
     """Where a document names states and regions.
 
-    ``hits`` are the country names in Chinese characters, in the order of the reading;
-    ``named`` gives by alpha-3 code or place name where strong names stand; ``starts`` and
-    ``ends`` are the borders of all strong country names.
+    ``hits`` are the country names in Chinese characters, ``latin`` those in Latin letters, both in
+    the order of the reading; ``named`` gives by alpha-3 code or place name where strong names stand;
+    ``starts`` and ``ends`` are the borders of all strong country names.
     """
 
     reading: Reading
     hits: tuple[Hit, ...]
+    latin: tuple[Hit, ...]
     named: dict[str, list[int]]
     starts: frozenset[int]
     ends: frozenset[int]
@@ -40,17 +41,15 @@ class Context:
     def of(cls, reading: Reading) -> Context:
         """Collect the country and place names of a reading."""
         text = reading.text
-        hits = [
-            hit
-            for hit in reading.hits
-            if any(isinstance(entry, CountryEntry) for entry, _ in hit.entries)
-            and not text[hit.start].isascii()
-        ]
         named = places(reading.hits)
-        certain = [hit for hit in hits if hit.entries[0][1] is Strength.STRONG]
+        countries = [hit for hit in reading.hits if hit.entries.country is not None]
+        hits = [hit for hit in countries if not text[hit.start].isascii()]
+        strong = Strength.STRONG
+        certain = [hit for hit in hits if hit.entries[0][1] is strong]
         return cls(
             reading,
             tuple(hits),
+            tuple(hit for hit in countries if text[hit.start].isascii()),
             named if reading.around is None else reading.around.places(named),
             frozenset(hit.start for hit in certain),
             frozenset(hit.end for hit in certain),
@@ -102,18 +101,13 @@ def crossing(reading: Reading, start: int, end: int) -> str:
 
 def _names_country(reading: Reading, surface: str) -> bool:
     """Whether a word that runs on begins with a country's name itself: 南|苏丹政府."""
-    return any(isinstance(entry, CountryEntry) for entry, _ in reading.vocabulary.bearers(surface))
+    return reading.vocabulary.bearers(surface).country is not None
 
 
 def places(hits: Iterable[Hit]) -> dict[str, list[int]]:
     """Give where strong names of states and places begin, by alpha-3 code or name, in the order of ``hits``."""
     named: dict[str, list[int]] = {}
-    for hit in hits:
-        for entry, strength in hit.entries:
-            if strength is Strength.STRONG and (isinstance(entry, CountryEntry) or entry.type == "place"):
-                named.setdefault(_key(entry), []).append(hit.start)
+    for start, _, bearers in hits:
+        for key in bearers.located:
+            named.setdefault(key, []).append(start)
     return named
-
-
-def _key(entry: Entry) -> str:
-    return entry.name if isinstance(entry, EntityEntry) else entry.alpha3

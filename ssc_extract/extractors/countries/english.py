@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
-from ssc_extract.extractors.reading import Reading
+from ssc_extract.extractors.countries.context import Context
 from ssc_extract.extractors.values import CountryValue
 from ssc_extract.lexicon.model import CountryEntry
 
@@ -21,20 +21,19 @@ _WORD = re.compile(r"[^\W_]+")
 _JOINING = frozenset(("and", "the"))
 
 
-def find_english(reading: Reading) -> Iterator[Candidate]:
+def find_english(context: Context) -> Iterator[Candidate]:
     """Give a candidate for every country name in Latin letters; one in foreign text carries a veto."""
+    text = context.reading.text
     taken = 0
     names: list[tuple[int, int, str]] = []
-    for hit in reading.hits:
+    for hit in context.latin:
         entry = hit.entries[0][0]
-        if hit.start >= taken and isinstance(entry, CountryEntry) and reading.text[hit.start].isascii():
-            if _is_cut(reading.text, hit.start, hit.end):
-                continue
+        if hit.start >= taken and isinstance(entry, CountryEntry) and not _is_cut(text, hit.start, hit.end):
             names.append((hit.start, hit.end, entry.alpha3))
             taken = hit.end
     spans = {start: end for start, end, _ in names}
     for start, end, alpha3 in names:
-        veto = "" if _in_chinese(reading.text, start, end, spans) else "stands in foreign text"
+        veto = "" if _in_chinese(text, start, end, spans) else "stands in foreign text"
         yield Candidate(Kind.COUNTRY, start, end, CountryValue(alpha3), ENGLISH_RULE, Via.LEXICON, veto=veto)
 
 

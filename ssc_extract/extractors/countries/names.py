@@ -11,9 +11,10 @@ from ssc_extract.extractors.countries.context import OFFICE, Context, crossing
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import CountryValue
 from ssc_extract.lexicon.country_forms import lookalikes
-from ssc_extract.lexicon.model import CountryEntry, Hit, Strength
+from ssc_extract.lexicon.model import Strength
 
 NAME_RULE = "country.name"
+_STRONG = Strength.STRONG
 # Names of this length or more are no part of another word by chance.
 _LONG_NAME = 4
 # 日本国|会 is 日本 and 国会: what makes a word with 国 and so takes it from the name before.
@@ -25,54 +26,51 @@ def find_names(context: Context) -> Iterator[Candidate]:
 
     What lies inside a longer name is not given; a look-alike is given with its veto.
     """
+    kind, via, text = Kind.COUNTRY, Via.LEXICON, context.reading.text
     taken = 0
-    for hit in context.hits:
-        if hit.end <= taken or hit.start < taken:
+    for start, end, bearers in context.hits:
+        if start < taken or bearers.country is None:
             continue
-        another = _lookalike(context.reading.text, hit.start, hit.end)
-        border = "" if another else _border_veto(context.reading, hit)
-        veto = another or border or _veto(context, hit)
-        entry, _ = _country(hit)
-        yield Candidate(
-            Kind.COUNTRY, hit.start, hit.end, CountryValue(entry.alpha3), NAME_RULE, Via.LEXICON, veto=veto
-        )
+        entry, strength = bearers.country
+        is_strong = strength is _STRONG
+        another = _lookalike(text, start, end)
+        border = "" if another else _border_veto(context.reading, start, end, is_strong=is_strong)
+        veto = another or border or _veto(context, start, end, "" if is_strong else entry.alpha3)
+        yield Candidate(kind, start, end, CountryValue(entry.alpha3), NAME_RULE, via, veto=veto)
         if not border:
-            taken = hit.end
+            taken = end
 
 
-def _country(hit: Hit) -> tuple[CountryEntry, Strength]:
-    return next((entry, strength) for entry, strength in hit.entries if isinstance(entry, CountryEntry))
-
-
-def _border_veto(reading: Reading, hit: Hit) -> str:
+def _border_veto(reading: Reading, start: int, end: int, *, is_strong: bool) -> str:
     """Say why the name does not end or begin here, so that a shorter one may."""
-    text, start, end = reading.text, hit.start, hit.end
-    if text[end - 1] == "国" and text[end : end + 1] in _TAKES_STATE:
-        stem = reading.vocabulary.bearers(text[start : end - 1])
-        if any(isinstance(entry, CountryEntry) for entry, _ in stem):
-            return f"国{text[end]} is a word of its own"
-    if end - start >= _LONG_NAME and _country(hit)[1] is Strength.STRONG:
+    text = reading.text
+    if (
+        text[end - 1] == "国"
+        and text[end : end + 1] in _TAKES_STATE
+        and reading.vocabulary.bearers(text[start : end - 1]).country is not None
+    ):
+        return f"国{text[end]} is a word of its own"
+    if is_strong and end - start >= _LONG_NAME:
         return ""
     return crossing(reading, start, end)
 
 
-def _veto(context: Context, hit: Hit) -> str:
-    entry, strength = _country(hit)
-    text = context.reading.text
-    if text[hit.start : hit.end] == SURFACE:
-        meaning = read_central_africa(context, hit.start)
+def _veto(context: Context, start: int, end: int, weakly: str) -> str:
+    """Say what speaks against a whole name; ``weakly`` is the code of a state that it names weakly."""
+    if context.reading.text.startswith(SURFACE, start) and end == start + len(SURFACE):
+        meaning = read_central_africa(context, start)
         return "" if meaning is CentralAfrica.STATE else f"中非 is a {meaning} here"
-    follower = _follower(context.reading, hit.start, hit.end)
-    if follower or strength is Strength.STRONG or _has_reason(context, hit, entry):
+    follower = _follower(context.reading, start, end)
+    if follower or not weakly or _has_reason(context, start, end, weakly):
         return follower
     return "weak name without a reason"
 
 
-def _has_reason(context: Context, hit: Hit, entry: CountryEntry) -> bool:
+def _has_reason(context: Context, start: int, end: int, alpha3: str) -> bool:
     return (
-        entry.alpha3 in context.named
-        or OFFICE.match(context.reading.text, hit.end) is not None
-        or context.in_list(hit.start, hit.end)
+        alpha3 in context.named
+        or OFFICE.match(context.reading.text, end) is not None
+        or context.in_list(start, end)
     )
 
 
@@ -88,10 +86,10 @@ def _lookalike(text: str, start: int, end: int) -> str:
 
 def _follower(reading: Reading, start: int, end: int) -> str:
     """Say what behind the name makes a language or a currency of it."""
-    text, table = reading.text, lookalikes().after
+    text = reading.text
     if text[end : end + 1] not in _first_characters():
         return ""
-    for after, why in table:
+    for after, why in lookalikes().after:
         if text.startswith(after, end) and _is_word_end(reading, end, end + len(after)):
             return f"{text[start:end]}{after} is no mention of the state ({why})"
     return ""
