@@ -14,6 +14,7 @@ from functools import cache
 from ssc_extract.api import extract, result_of
 from ssc_extract.batch.worker import Cause
 from ssc_extract.cluster.attempts import ENOUGH, Attempts, Note
+from ssc_extract.cluster.collected import Collected, seldom_searched
 from ssc_extract.cluster.contents import Content, contents
 from ssc_extract.cluster.journal import Committed, Journal
 from ssc_extract.cluster.orders import Order, program
@@ -23,9 +24,6 @@ from ssc_extract.documents.read import read_bytes
 from ssc_extract.exports.parquet.datasets import Failure
 from ssc_extract.exports.parquet.files import PartitionFiles
 from ssc_extract.records.result import Result
-
-_REASONS = 20
-"""How many failures of a partition are told; all of them are in its files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,10 @@ class Trouble:
 @cache
 def get_ready() -> None:
     """Load all that documents need, once a process, and leave it out of every search for garbage."""
-    extract("老挝2021年收到400万美元和10%的赠款。")
+    files = PartitionFiles()
+    files.add(extract("老挝2021年收到400万美元和10%的赠款。"), 0)
+    for _ in files.files("ready"):
+        continue
     gc.collect()
     gc.freeze()
 
@@ -63,8 +64,8 @@ def work_on(order: Order, partition: Partition) -> Committed | Trouble:
 def _do(order: Order, partition: Partition, journal: Journal) -> Committed | Trouble:
     begun = time.perf_counter()
     attempts = Attempts(order.place, order.run, partition.id)
-    collected = _Collected(order)
-    with attempts.noting() as note:
+    collected = Collected(order.partition_by)
+    with seldom_searched(), attempts.noting() as note:
         for outcome in _outcomes(order, partition, attempts, note):
             collected.add(*outcome)
         note.passed()
@@ -80,7 +81,7 @@ def _do(order: Order, partition: Partition, journal: Journal) -> Committed | Tro
             documents=len(partition.documents),
             failed=collected.failed,
             bytes=partition.bytes,
-            mentions=collected.mentions,
+            mentions=dict(collected.mentions),
             files=files,
             reasons=tuple(collected.reasons),
             seconds=round(time.perf_counter() - begun, 3),
@@ -161,24 +162,3 @@ def _time_limit(seconds: float | None) -> Iterator[None]:
             yield
         finally:
             faulthandler.cancel_dump_traceback_later()
-
-
-class _Collected:
-    """What is to be written of a partition, and what is to be told of it."""
-
-    def __init__(self, order: Order) -> None:
-        self.files = PartitionFiles(order.partition_by)
-        self.mentions: dict[str, int] = {}
-        self.reasons: list[tuple[str, str]] = []
-        self.failed = 0
-
-    def add(self, content: Content, outcome: Result | Failure) -> None:
-        if isinstance(outcome, Failure):
-            self.files.fail(outcome)
-            self.failed += 1
-            if len(self.reasons) < _REASONS:
-                self.reasons.append((outcome.source, outcome.reason))
-            return
-        size = len(content.data) if isinstance(content.data, bytes) else 0
-        for kind, count in self.files.add(outcome, size).items():
-            self.mentions[kind] = self.mentions.get(kind, 0) + count

@@ -2,50 +2,29 @@
 
 import datetime
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 pa = pytest.importorskip("pyarrow")
-import pyarrow.dataset as ds  # noqa: E402
 import pyarrow.parquet as pq  # noqa: E402
 
-from ssc_extract import extract  # noqa: E402
-from ssc_extract.exports.parquet.columns import columns_of  # noqa: E402
-from ssc_extract.exports.parquet.datasets import Failure, datasets  # noqa: E402
+from ssc_extract.exports.parquet.datasets import datasets  # noqa: E402
 from ssc_extract.exports.parquet.files import ROW_GROUP, PartitionFiles, no_rows, parquet  # noqa: E402
-from ssc_extract.records.mentions import MENTIONS  # noqa: E402
+from tests.exports import parquet_samples  # noqa: E402
 from tests.exports.parquet_rows import KINDS, expected, key, mention_of  # noqa: E402
-
-SAMPLES = Path(__file__).parents[2] / "data/samples"
-TEXT = (
-    "一、背景\n1. 世界银行于2021年第三季度向老挝提供约400万美元，2020年1月至2021年8月共3亿至5亿元。\n"
-    "2. 公元前221年以后，联合国开发计划署(开发署)支持肯尼亚55.5%的项目，培训惠及36 000多人。\n"
-    "3. 9月4日，各国审议了可持续发展目标17；该办公室的工作持续四年。\n"
-)
+from tests.exports.parquet_samples import write  # noqa: E402
 
 
 @pytest.fixture(scope="module")
 def results():
-    texts = [TEXT, *(path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob("*.txt")))]
-    return [extract(text, name=f"报告/{number}.txt") for number, text in enumerate(texts)]
+    return parquet_samples.results()
 
 
 @pytest.fixture(scope="module")
-def folder(results, tmp_path_factory) -> Path:
+def folder(results, tmp_path_factory):
     root = tmp_path_factory.mktemp("parquet")
     write(root, results)
     return root
-
-
-def write(root, results, partition_by=()):
-    files = PartitionFiles(partition_by)
-    for result in results:
-        files.add(result, 100)
-    files.fail(Failure("坏.txt", "unreadable", "is empty", 0))
-    for place, data, _ in files.files("part-0"):
-        (root / place).parent.mkdir(parents=True, exist_ok=True)
-        (root / place).write_bytes(data)
 
 
 def test_every_mention_is_there_as_the_records_have_it(folder, results):
@@ -103,23 +82,6 @@ def test_typed_values_stand_beside_the_strings(folder):
     assert spans["-0220"] == (None, None)  # Python's dates begin with the year 1
 
 
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("0.5", Decimal("0.5")),
-        ("-3", Decimal(-3)),
-        ("1.2345678", None),
-        ("1.2345670", Decimal("1.234567")),
-        ("9" * 32, Decimal("9" * 32)),
-        ("1" + "0" * 32, None),
-    ],
-)
-def test_a_decimal_is_exact_or_null(text, number):
-    (column,) = (c for m in MENTIONS[2:3] for c in columns_of(m) if c.name == "amount_decimal")
-    record = type("Record", (), {"amount": text})()
-    assert column.array([record]).to_pylist() == [number]
-
-
 def test_the_files_are_zstd_with_groups_of_duckdbs_size():
     table = pa.table({"number": range(300_000)})
     data = pq.ParquetFile(pa.BufferReader(parquet(table)))
@@ -156,66 +118,9 @@ def test_many_small_results_and_few_large_ones_give_the_same_rows(results):
         assert tables[place].slice(59 * rows).equals(pq.read_table(pa.BufferReader(data)))
 
 
-def test_duckdb_joins_mentions_to_documents(folder, results):
-    duckdb = pytest.importorskip("duckdb")
-    rows = duckdb.sql(
-        f"SELECT d.source, d.mentions.country, count(*) FROM '{folder}/country/*.parquet' m "
-        f"JOIN '{folder}/documents/*.parquet' d ON m.doc = d.id AND m.source = d.source GROUP BY ALL"
-    ).fetchall()
-    counted = {result.document.source: len(result.countries) for result in results if result.countries}
-    assert {source: found for source, found, _ in rows} == counted
-    assert all(told == found for _, told, found in rows)
-    total = duckdb.sql(
-        f"SELECT sum(amount_decimal) FROM '{folder}/money/*.parquet' WHERE currency = 'USD'"
-    ).fetchall()
-    assert total[0][0] == sum(
-        Decimal(money.amount)
-        for r in results
-        for money in r.money
-        if money.amount and money.currency == "USD"
-    )
-    years = duckdb.sql(
-        f"SELECT count(*) FROM '{folder}/date/*.parquet' WHERE earliest >= DATE '2021-01-01'"
-    ).fetchall()
-    assert years[0][0] > 0
-
-
-def test_pandas_joins_mentions_to_documents(folder, results):
-    pd = pytest.importorskip("pandas")
-    joined = pd.read_parquet(folder / "entity").merge(
-        pd.read_parquet(folder / "documents"), left_on=["doc", "source"], right_on=["id", "source"]
-    )
-    assert len(joined) == sum(len(result.entities) for result in results)
-    assert pd.read_parquet(folder / "date")["earliest"].notna().any()
-
-
-def test_pyarrow_joins_mentions_to_documents(folder, results):
-    documents = ds.dataset(folder / "documents").to_table(columns=["id", "source", "title"])
-    dates = ds.dataset(folder / "date").to_table(columns=["doc", "source", "edtf"])
-    joined = dates.join(documents, keys=["doc", "source"], right_keys=["id", "source"], join_type="inner")
-    assert joined.num_rows == dates.num_rows > 0
-
-
-def test_partitioned_by_the_documents_year_and_country(results, tmp_path):
-    duckdb = pytest.importorskip("duckdb")
-    write(tmp_path, results, ("year", "country"))
-    keys = ds.partitioning(pa.schema({"doc_year": pa.int32(), "doc_country": pa.string()}), flavor="hive")
-    found = [
-        mention_of(row)
-        for kind in KINDS
-        if (tmp_path / kind).exists()
-        for row in ds.dataset(tmp_path / kind, partitioning=keys).to_table().to_pylist()
-    ]
-    assert sorted(found, key=key) == expected(results)
-    rows = duckdb.sql(
-        f"SELECT DISTINCT doc_year, doc_country, source FROM "
-        f"read_parquet('{tmp_path}/documents/**/*.parquet', hive_partitioning = true)"
-    ).fetchall()
-    by_source = {source: (str(year), country) for year, country, source in rows}
-    assert len(by_source) == len(results)
-    for result in results:
-        year, country = by_source[result.document.source]
-        stated = [result.document.date or "XXXX", (result.document.reporting_period or "XXXX")[-4:]]
-        assert year == next((one[:4] for one in stated if one[:4].isdigit()), "None")
-        named = [one.alpha3 for one in result.countries]
-        assert country is None or named.count(country) == max(map(named.count, named))
+def test_a_dictionary_is_written_of_values_that_come_again_only(folder):
+    group = pq.ParquetFile(folder / "activity/part-0.parquet").metadata.row_group(0)
+    columns = [group.column(index) for index in range(group.num_columns)]
+    without = {column.path_in_schema for column in columns if "RLE_DICTIONARY" not in column.encodings}
+    truths = {column.path_in_schema for column in columns if column.physical_type == "BOOLEAN"}
+    assert without - truths == {"id", "start", "end"}
