@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def data_folder() -> Path:
     """Give the folder of the tables: inside an installed package, beside it in a checkout."""
     package = Path(__file__).resolve().parent

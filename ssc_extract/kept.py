@@ -100,6 +100,11 @@ def store_value(name: str, key: Any, value: Any) -> None:
         write(os.path.join(folder, name), zlib.crc32(body).to_bytes(4, "little") + body)
 
 
+def of_this_installation(name: str) -> str:
+    """Give the name of what each installation keeps for itself, so that two of them do not undo each other's."""
+    return f"{name}-{zlib.crc32(os.fsencode(__file__)):08x}"
+
+
 def state_of(folders: Iterable[str], endings: tuple[str, ...] = (".py",)) -> tuple[tuple[str, int, int], ...]:
     """Give path, size and time of modification of the files in some folders, for a key that depends on them."""
     state = []

@@ -6,12 +6,12 @@ import marshal
 import os
 from collections.abc import Callable, Iterable
 from hashlib import sha256
+from operator import attrgetter
 from typing import Any, NamedTuple
-from zlib import crc32
 
 from ssc_extract import __version__
 from ssc_extract.data_files import data_folder
-from ssc_extract.kept import load_value, state_of, store_value
+from ssc_extract.kept import load_value, of_this_installation, state_of, store_value
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Entry, Strength
 
 Row = bytes
@@ -19,6 +19,9 @@ Row = bytes
 
 _FORMAT = 3
 _KINDS: tuple[type[EntityEntry] | type[CountryEntry], ...] = (EntityEntry, CountryEntry)
+_VALUES = tuple(attrgetter(*kind.__slots__) for kind in _KINDS)
+_NAMES = tuple(kind.__slots__.index("names") for kind in _KINDS)
+"""Where the names stand among the fields of each kind."""
 
 
 class Listing(NamedTuple):
@@ -39,6 +42,7 @@ class Listing(NamedTuple):
     def of(cls, entries: Iterable[Entry]) -> Listing:
         """List the names of some entries."""
         by_surface: dict[str, list[tuple[int, bool]]] = {}
+        strong = Strength.STRONG
         rows: list[Row] = []
         countries: dict[str, int] = {}
         digest = sha256()
@@ -49,16 +53,19 @@ class Listing(NamedTuple):
             if isinstance(entry, CountryEntry):
                 countries[entry.alpha3] = number
             for surface, strength in entry.names:
-                by_surface.setdefault(surface, []).append((number, strength is Strength.STRONG))
+                by_surface.setdefault(surface, []).append((number, strength is strong))
         bearers = [tuple(sharing) for sharing in by_surface.values()]
         return cls(list(by_surface), bearers, rows, countries, digest.hexdigest()[:12])
 
 
 def _fields(entry: Entry) -> tuple[Any, ...]:
     """Write an entry as plain data: the number of its kind, and its fields."""
-    fields = {field: getattr(entry, field) for field in type(entry).__slots__}
-    fields["names"] = tuple((surface, strength is Strength.STRONG) for surface, strength in entry.names)
-    return _KINDS.index(type(entry)), *fields.values()
+    strong = Strength.STRONG
+    number = 0 if isinstance(entry, EntityEntry) else 1
+    names = tuple([(surface, strength is strong) for surface, strength in entry.names])
+    values = _VALUES[number](entry)
+    place = _NAMES[number]
+    return number, *values[:place], names, *values[place + 1 :]
 
 
 def entry_of(row: Row) -> Entry:
@@ -83,8 +90,7 @@ def kept_listing(make: Callable[[], Iterable[Entry]]) -> Listing:
     changed, or the code that reads and normalises them.
     """
     key = _FORMAT, __version__, _state()
-    # Each installation keeps its own, so that two of them do not undo each other's.
-    name = f"names-{crc32(os.fsencode(__file__)):08x}"
+    name = of_this_installation("names")
     kept = load_value(name, key)
     if kept is not None:
         return Listing(*kept)

@@ -17,13 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import SchemaSerializer, SchemaValidator, __version__
 
-from ssc_extract.kept import load_value, state_of, store_value
+from ssc_extract.kept import load_value, of_this_installation, state_of, store_value
 from ssc_extract.records.arrays import Arrays
 
 if TYPE_CHECKING:
     from ssc_extract.records.result import Result
 
-_NAME = "schema"
 _CLASS = "cls"
 """Where a core schema has a class."""
 _ASIDE = "metadata"
@@ -47,11 +46,12 @@ def _validator() -> Callable[[dict[str, Any]], Result]:
 def _schema() -> dict[str, Any]:
     """Give the plain schema of a result: as an earlier run kept it, or of the models."""
     key = __version__, _state()
-    schema: dict[str, Any] | None = load_value(_NAME, key)
+    name = of_this_installation("schema")
+    schema: dict[str, Any] | None = load_value(name, key)
     if schema is None:
         models = import_module("ssc_extract.records.result")
         schema = plain(models.core_schema())
-        store_value(_NAME, key, schema)
+        store_value(name, key, schema)
     return schema
 
 

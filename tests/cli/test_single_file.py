@@ -1,4 +1,4 @@
-"""One report on the command line loads nothing that only folders need."""
+"""One report on the command line loads nothing that only folders need, and makes nothing twice."""
 
 import subprocess
 import sys
@@ -19,3 +19,14 @@ def test_a_single_file_loads_no_workers():
         assert "ssc_extract.api" in loaded
         assert not {name for name in loaded if name.startswith("multiprocessing")}
         assert not loaded & {"ssc_extract.batch.folder", "ssc_extract.batch.crew", "rich.progress"}
+
+
+def test_what_one_run_keeps_serves_the_next_ones_whole(cli, report, tmp_path):
+    folder = tmp_path / "cache"
+    states = []
+    for seed in range(3):
+        # What depends on the order of a set differs between processes, and would be kept anew each time.
+        env = {"SSC_EXTRACT_CACHE": str(folder), "PYTHONHASHSEED": str(seed)}
+        assert cli(report, env=env).returncode == 0
+        states.append({path.name: (path.stat().st_mtime_ns, path.stat().st_ino) for path in folder.iterdir()})
+    assert states[0] == states[1] == states[2]

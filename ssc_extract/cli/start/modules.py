@@ -15,10 +15,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import CodeType, ModuleType
-from zlib import crc32
 
 from ssc_extract import __version__
 from ssc_extract.cli.start.shelf import Shelf
+from ssc_extract.kept import of_this_installation
 
 Compiled = tuple[int, int, bytes]
 """Size and time of modification of the source, and its code in the form of `marshal`."""
@@ -29,8 +29,7 @@ _PACKAGE = "ssc_extract."
 @contextmanager
 def kept_modules() -> Iterator[None]:
     """Import the program's modules by what an earlier run kept, and keep what was compiled anew."""
-    # Each installation keeps its own, so that two of them do not undo each other's.
-    name = f"modules-{crc32(os.fsencode(__file__)):08x}"
+    name = of_this_installation("modules")
     shelf: Shelf[str, Compiled] = Shelf(name, (__version__, sys.flags.optimize))
     finder = _Finder(shelf)
     sys.meta_path.insert(0, finder)
