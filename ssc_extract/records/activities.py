@@ -21,8 +21,8 @@ class ParticipantRecord(BaseModel):
     kind: Literal["entity", "country"] = Field(description="what the name is of")
     role: ActivityRole = Field(description="what part it takes")
     mention: str = Field(description="id of the mention or reference that it was read from")
-    marker: str | None = Field(None, description="the words that gave the role; null for a subject or object")
-    marker_at: Span | None = Field(None, description="where these words stand")
+    marker: str | None = Field(description="the words that gave the role; null for a subject or object")
+    marker_at: Span | None = Field(description="where these words stand")
     rule: str = Field(description="name of the rule that gave the role")
 
 
@@ -36,7 +36,7 @@ class AmountRecord(BaseModel):
     role: Literal["commitment", "disbursement", "stock", "in_kind", "unknown"] = Field(
         description="what the amount is, by the words before it"
     )
-    role_basis: str | None = Field(None, description="these words")
+    role_basis: str | None = Field(description="these words")
     counts_twice: bool = Field(
         description="whether adding it to other amounts would count it twice: a total, a part of one, a phase"
     )
@@ -78,24 +78,24 @@ class Activity(Mention):
     kind: Literal["activity"]
     action: Action
     participants: tuple[ParticipantRecord, ...] = Field(description="the parties, each once")
-    programme: str | None = Field(None, description="canonical name of the programme, event or network it is")
+    programme: str | None = Field(description="canonical name of the programme, event or network it is")
     programme_key: str | None = Field(
-        None, description="the programme's name as a key that is the same in every document"
+        description="the programme's name as a key that is the same in every document"
     )
-    money: tuple[str, ...] = Field((), description="amounts with their currency, as `4000000 USD`")
-    amounts: tuple[AmountRecord, ...] = Field((), description="what each of these amounts is")
-    dates: tuple[str, ...] = Field((), description="when it happened, as EDTF")
+    money: tuple[str, ...] = Field(description="amounts with their currency, as `4000000 USD`")
+    amounts: tuple[AmountRecord, ...] = Field(description="what each of these amounts is")
+    dates: tuple[str, ...] = Field(description="when it happened, as EDTF")
     date_basis: Literal["stated", "reporting_period"] | None = Field(
-        None, description="whether its sentences state a date, or only the document its reporting period"
+        description="whether its sentences state a date, or only the document its reporting period"
     )
-    purpose: str | None = Field(None, description="the words that say what for")
+    purpose: str | None = Field(description="the words that say what for")
     trigger: Span = Field(description="where the verb stands that told of it")
-    realis: Literal["done", "ongoing", "planned"] | None = Field(None, description="how it stands to time")
-    realis_basis: str | None = Field(None, description="the words that say so")
+    realis: Literal["done", "ongoing", "planned"] | None = Field(description="how it stands to time")
+    realis_basis: str | None = Field(description="the words that say so")
     modality: Literal["south_south", "triangular", "regional", "multilateral", "bilateral"] | None = Field(
-        None, description="between which sides it goes on"
+        description="between which sides it goes on"
     )
-    modality_basis: str | None = Field(None, description="the words that say so, or the parties' codes")
-    sector: SectorRecord | None = Field(None, description="sector by the words of the text")
-    goals: tuple[str, ...] = Field((), description="Sustainable Development Goals named, as SDG-17")
-    outputs: tuple[OutputRecord, ...] = Field((), description="quantities with what they count")
+    modality_basis: str | None = Field(description="the words that say so, or the parties' codes")
+    sector: SectorRecord | None = Field(description="sector by the words of the text")
+    goals: tuple[str, ...] = Field(description="Sustainable Development Goals named, as SDG-17")
+    outputs: tuple[OutputRecord, ...] = Field(description="quantities with what they count")

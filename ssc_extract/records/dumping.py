@@ -1,4 +1,4 @@
-"""A result as JSON, by the serialiser of its class; what was not set (``amount_low``) is absent."""
+"""A result as JSON, by the serialiser of its class; what does not apply (``amount_low``) is absent."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 def dump_json(result: Result, *, indent: int | None = None) -> bytes:
     """Give the result as UTF-8 JSON."""
-    return result.__pydantic_serializer__.to_json(result, indent=indent, exclude_unset=True)
+    return result.__pydantic_serializer__.to_json(result, indent=indent, exclude_defaults=True)
 
 
 def dump_plain(result: Result) -> dict[str, Any]:
     """Give the result as plain JSON values: dicts, lists, strings, numbers."""
-    plain: dict[str, Any] = result.__pydantic_serializer__.to_python(result, mode="json", exclude_unset=True)
+    plain: dict[str, Any] = result.__pydantic_serializer__.to_python(
+        result, mode="json", exclude_defaults=True
+    )
     return plain

@@ -1,5 +1,8 @@
 """The mentions: one flat model a kind, told apart by ``kind``.
 
+A field without a default is in every record, be it null; one with a default is left out of what is
+written where it does not apply (``amount_low``).
+
 Annotations are evaluated at import (no ``from __future__ import annotations``) and building is
 deferred to the one adapter of `records/result.py`, because start-up time counts.
 """
@@ -39,13 +42,13 @@ class Mention(BaseModel):
         None,
         description="the pieces of a mention that a page break cuts; absent where source[start:end] is it",
     )
-    paragraph: int | None = Field(None, description="number of the paragraph it stands in")
-    section: tuple[str, ...] = Field((), description="path of the headings it stands under")
-    footnote: str | None = Field(None, description="mark of the footnote it stands in")
+    paragraph: int | None = Field(description="number of the paragraph it stands in")
+    section: tuple[str, ...] = Field(description="path of the headings it stands under")
+    footnote: str | None = Field(description="mark of the footnote it stands in")
     page: int | None = Field(
         None, description="number, from 1, of the page it begins on; absent without pages"
     )
-    nested: bool = Field(False, description="whether it stands inside a longer name")
+    nested: bool = Field(description="whether it stands inside a longer name")
     rule: str = Field(description="name of the rule that found it")
     via: Literal["lexicon", "pattern", "alias", "title"] = Field(description="how it was come by")
     context: str = Field(
@@ -59,10 +62,10 @@ class Entity(Mention):
     kind: Literal["entity"]
     type: Literal["org", "event", "programme", "document", "place"] = Field(description="what the thing is")
     name: str = Field(description="canonical full Chinese name")
-    name_en: str | None = Field(None, description="English name")
-    acronym: str | None = Field(None, description="official English acronym")
-    ids: dict[str, str] = Field({}, description="what authorities call it, e.g. its IATI identifier")
-    defined_at: Span | None = Field(None, description="where the text introduces the short form")
+    name_en: str | None = Field(description="English name")
+    acronym: str | None = Field(description="official English acronym")
+    ids: dict[str, str] = Field(description="what authorities call it, e.g. its IATI identifier")
+    defined_at: Span | None = Field(description="where the text introduces the short form")
 
 
 class Country(Mention):
@@ -75,7 +78,7 @@ class Country(Mention):
     name: str = Field(description="Chinese name")
     name_en: str = Field(description="English name")
     region: str = Field(description="UN M49 region")
-    groups: tuple[str, ...] = Field((), description="LDC, LLDC, SIDS as of the document's date")
+    groups: tuple[str, ...] = Field(description="LDC, LLDC, SIDS as of the document's date")
 
 
 class Money(Mention):
@@ -96,10 +99,10 @@ class Date(Mention):
     kind: Literal["date"]
     edtf: str = Field(description="value in EDTF (ISO 8601-2)")
     precision: str = Field(description="day ... century, or interval")
-    bound: Literal["since", "until"] | None = Field(None, description="what a marker beside it makes of it")
-    part: Literal["start", "middle", "end"] | None = Field(None, description="a part that EDTF cannot say")
-    inferred: bool = Field(False, description="whether its year was taken from the context")
-    anchor: Span | None = Field(None, description="where that year stands")
+    bound: Literal["since", "until"] | None = Field(description="what a marker beside it makes of it")
+    part: Literal["start", "middle", "end"] | None = Field(description="a part that EDTF cannot say")
+    inferred: bool = Field(description="whether its year was taken from the context")
+    anchor: Span | None = Field(description="where that year stands")
 
 
 class Duration(Mention):
@@ -143,8 +146,8 @@ class Reference(Mention):
 
     kind: Literal["reference"]
     refers_to: str = Field(description="canonical name of what it stands for")
-    refers_to_kind: str | None = Field(None, description="kind of what it stands for")
-    antecedent: Span | None = Field(None, description="where that stands")
+    refers_to_kind: str | None = Field(description="kind of what it stands for")
+    antecedent: Span | None = Field(description="where that stands")
 
 
 AnyMention = Annotated[

@@ -88,20 +88,20 @@ class DocumentRecord(BaseModel):
     media_type: str = Field(description="media type of the content")
     encoding: str = Field(description="character encoding it was read in")
     encoding_confidence: float = Field(
-        1.0, ge=0, le=1, description="how sure the encoding is: 1 for UTF-8, a byte order mark or one named"
+        ge=0, le=1, description="how sure the encoding is: 1 for UTF-8, a byte order mark or one named"
     )
     chars: int = Field(ge=0, description="length of the source in code points")
-    title: str | None = Field(None, description="title, where the text states one")
-    symbol: str | None = Field(None, description="document symbol, where the text states one")
-    session: str | None = Field(None, description="session, where the text states one")
-    agenda_item: str | None = Field(None, description="agenda item, where the text states one")
-    date: str | None = Field(None, description="the document's own date (EDTF)")
-    reporting_period: str | None = Field(None, description="the period reported on (EDTF)")
+    title: str | None = Field(description="title, where the text states one")
+    symbol: str | None = Field(description="document symbol, where the text states one")
+    session: str | None = Field(description="session, where the text states one")
+    agenda_item: str | None = Field(description="agenda item, where the text states one")
+    date: str | None = Field(description="the document's own date (EDTF)")
+    reporting_period: str | None = Field(description="the period reported on (EDTF)")
     paragraphs: int = Field(ge=0, description="how many numbered paragraphs there are")
-    sections: tuple[SectionRecord, ...] = Field((), description="headings in text order")
-    footnotes: tuple[FootnoteRecord, ...] = Field((), description="footnotes in text order")
-    aliases: tuple[AliasRecord, ...] = Field((), description="short forms that the text introduces")
-    warnings: tuple[str, ...] = Field((), description="what was odd about the input")
+    sections: tuple[SectionRecord, ...] = Field(description="headings in text order")
+    footnotes: tuple[FootnoteRecord, ...] = Field(description="footnotes in text order")
+    aliases: tuple[AliasRecord, ...] = Field(description="short forms that the text introduces")
+    warnings: tuple[str, ...] = Field(description="what was odd about the input")
     generator: Generator
 
 
@@ -110,17 +110,17 @@ class Result(Arrays, BaseModel):
 
     model_config = STRICT
 
-    schema_version: SchemaVersion = SCHEMA_VERSION
+    schema_version: SchemaVersion
     document: DocumentRecord
-    entities: tuple[Entity, ...] = ()
-    countries: tuple[Country, ...] = ()
-    money: tuple[Money, ...] = ()
-    dates: tuple[Annotated[Date | Duration, Field(discriminator="kind")], ...] = ()
-    percentages: tuple[Percentage, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
-    goals: tuple[Goal, ...] = ()
-    references: tuple[Reference, ...] = ()
-    activities: tuple[Activity, ...] = ()
+    entities: tuple[Entity, ...]
+    countries: tuple[Country, ...]
+    money: tuple[Money, ...]
+    dates: tuple[Annotated[Date | Duration, Field(discriminator="kind")], ...]
+    percentages: tuple[Percentage, ...]
+    quantities: tuple[Quantity, ...]
+    goals: tuple[Goal, ...]
+    references: tuple[Reference, ...]
+    activities: tuple[Activity, ...]
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Give the result as JSON, with the fields that RECORDS names and no others."""

@@ -153,3 +153,18 @@ def test_the_schema_describes_every_field():
                 name,
             )
     assert set(mention_schema()["discriminator"]["mapping"]) == set(ARRAYS)
+
+
+def test_the_schema_says_which_fields_every_record_has():
+    models = json_schema()["$defs"]
+    plain = json.loads(extract(TEXT + "其中2亿至3亿美元是2021年以来的。", name="报告").to_json())
+    records = [record for array in set(ARRAYS.values()) for record in plain[array]]
+    assert {"money", "date", "country"} <= {record["kind"] for record in records}
+    for record in records:
+        model = models[record["kind"].capitalize()]
+        assert set(model["required"]) <= set(record) <= set(model["properties"])
+    left_out = {
+        name for model in models.values() for name in set(model["properties"]) - set(model["required"])
+    }
+    numbers = {f"{name}{end}" for name in ("amount", "value") for end in ("", "_low", "_high")}
+    assert left_out == {"fragments", "page", *numbers}
