@@ -20,7 +20,7 @@ from ssc_extract.batch.sinks import Sink, writing
 from ssc_extract.cli.ends import WRONG_USAGE, fail, standard_input
 from ssc_extract.cli.plan import Plan
 from ssc_extract.cli.watching import Watch, watching
-from ssc_extract.lexicon.vocabulary import Vocabulary
+from ssc_extract.lexicon.vocabulary import Vocabulary, builtin, builtin_for_one_text
 from ssc_extract.records.light import validate
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def carry_out(plan: Plan, making: Making, *, quiet: bool, verbose: bool) -> Tally:
     """Do what a plan for one stream of results says; gives what became of it."""
-    vocabulary = _vocabulary(making.lexicon)
+    vocabulary = _vocabulary(making.lexicon, plan.many)
 
     def extract(source: Input) -> Result:
         data = standard_input() if source.path is None else None
@@ -58,9 +58,9 @@ def _watcher(watch: Watch) -> Watcher:
     return Watcher(finished, lambda _, reason: watch.failed_with(reason))
 
 
-def _vocabulary(own: Path | None) -> Vocabulary | None:
+def _vocabulary(own: Path | None, many: bool) -> Vocabulary:
     if own is None:
-        return None
+        return builtin() if many else builtin_for_one_text()
     from ssc_extract.cli.vocabulary import load
 
     return load(own)
