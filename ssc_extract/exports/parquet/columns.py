@@ -5,13 +5,12 @@ from __future__ import annotations
 import types
 from dataclasses import dataclass
 from decimal import Context, Decimal, InvalidOperation
-from operator import attrgetter
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pyarrow as pa
 from pydantic import BaseModel
 
-from ssc_extract.exports.parquet.arrays import Shape, derived, lists, pairs, structs
+from ssc_extract.exports.parquet.arrays import Shape, derived, lists, pairs, rows_of, structs
 from ssc_extract.exports.parquet.bounds import days, edtf_bounds
 from ssc_extract.records.mentions import DecimalText, Span
 
@@ -85,7 +84,7 @@ def _shape(annotation: Any) -> Shape:
         return pairs(_shape(arguments[0]), _shape(arguments[1]))
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         columns = columns_of(annotation)
-        read = attrgetter(*(column.read_from for column in columns))
+        read = rows_of([column.read_from for column in columns])
         return structs([column.field for column in columns], [column.shape for column in columns], read)
     if origin is Literal:
         annotation = type(arguments[0])

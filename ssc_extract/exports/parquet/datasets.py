@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from operator import itemgetter
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import pyarrow as pa
 from pydantic import BaseModel
 
-from ssc_extract.exports.parquet.arrays import Shape, repeated
+from ssc_extract.exports.parquet.arrays import Rows, Shape, repeated, rows_of
 from ssc_extract.exports.parquet.columns import Column, columns_of
 from ssc_extract.records.result import SCHEMA_VERSION, DocumentRecord, Result
 
@@ -53,12 +52,9 @@ class Dataset:
         return tuple(dict.fromkeys(column.read_from for column in self.columns))
 
     @cached_property
-    def _values(self) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
-        return itemgetter(*self.fields)
-
-    def rows(self, records: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
-        """Give the values of the fields of some records; ``vars`` takes a third less time than attributes."""
-        return map(self._values, map(vars, records))
+    def rows(self) -> Rows:
+        """Give what takes these fields' values from records."""
+        return rows_of(self.fields)
 
     def table(self, labels: Iterable[Labels], ends: Sequence[int], rows: Iterable[tuple[Any, ...]]) -> Any:
         """Give rows as an Arrow table, as `rows` gives them; each of the labels has those up to its end."""
