@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import fnmatch
-import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ssc_extract.batch.store import STATE
+from ssc_extract.digest import sha256
 from ssc_extract.documents.formats.kinds import is_readable
 
 STANDARD_INPUT = "-"
@@ -160,6 +160,6 @@ def _shortened(name: str) -> str:
     stem, suffix = os.path.splitext(name)
     if len(suffix) > 10:
         stem, suffix = name, ""
-    mark = f"~{hashlib.sha256(raw).hexdigest()[:8]}{suffix}"
+    mark = f"~{sha256(raw).hexdigest()[:8]}{suffix}"
     kept = os.fsencode(stem)[: _LONGEST - len(os.fsencode(mark)) - len("-99999")]
     return kept.decode("utf-8", "ignore") + mark

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 from pathlib import Path
 
+from ssc_extract.digest import sha256
 from ssc_extract.documents.errors import (
     EmptySourceError,
     FolderSourceError,
@@ -54,7 +54,7 @@ def read_bytes(
     return Source(
         text=extracted.text,
         name=name,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256(data).hexdigest(),
         media_type=kind.value,
         encoding=extracted.encoding,
         encoding_confidence=extracted.confidence,
@@ -65,7 +65,7 @@ def read_bytes(
 
 def read_string(text: str, name: str = "<string>") -> Source:
     """Take a string as a source; any string will do, an empty one too."""
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return Source(text=text, name=name, sha256=digest, warnings=_warnings(text))
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import marshal
 import os
 from collections.abc import Callable, Iterable
-from hashlib import sha256
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from ssc_extract import __version__
 from ssc_extract.data_files import data_folder
+from ssc_extract.digest import sha256
 from ssc_extract.kept import load_value, of_this_installation, state_of, store_value
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Entry, Strength
 
@@ -45,7 +45,7 @@ class Listing(NamedTuple):
         strong = Strength.STRONG
         rows: list[Row] = []
         countries: dict[str, int] = {}
-        digest = sha256()
+        digest = sha256(b"")
         for number, entry in enumerate(entries):
             fields = _fields(entry)
             rows.append(marshal.dumps(fields))
