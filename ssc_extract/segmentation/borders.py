@@ -54,10 +54,11 @@ class Borders:
 
     def _find(self, position: int) -> int:
         """Find out and remember whether there is a border at a position inside the text."""
-        if self._spanned(position):
-            self._resolve(position)
-        else:
+        reach = self._reaches[self._text[position - 1 : position + 1]]
+        if not reach or (reach > 0 and not self._held(position, reach)):
             self._known[position] = _CUT
+            return _CUT
+        self._resolve(position)
         return self._known[position]
 
     def _spanned(self, position: int) -> bool:

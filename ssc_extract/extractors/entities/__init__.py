@@ -29,11 +29,14 @@ def find(reading: Reading) -> Iterator[Candidate]:
     What is the document's own title, symbol or agenda item carries a veto.
     """
     own = frozenset(reading.document.front.spans)
-    for candidate in _find(reading):
-        if (candidate.start, candidate.end) in own:
-            yield replace(candidate, veto="is the document's own title, symbol or agenda item")
-        else:
-            yield candidate
+    found = _find(reading)
+    return (_withdrawn(candidate, own) for candidate in found) if own else found
+
+
+def _withdrawn(candidate: Candidate, own: frozenset[tuple[int, int]]) -> Candidate:
+    if (candidate.start, candidate.end) not in own:
+        return candidate
+    return replace(candidate, veto="is the document's own title, symbol or agenda item")
 
 
 def _find(reading: Reading) -> Iterator[Candidate]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ssc_extract.extractors.entities.borders import WORLD
-from ssc_extract.extractors.entities.grammar import Needs
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.reasons import TELLING, is_specific
 from ssc_extract.extractors.entities.scan import Scan
@@ -31,8 +30,6 @@ def glossed(scan: Scan, phrase: Phrase) -> bool:
 
 def carried_out(scan: Scan, phrase: Phrase) -> bool:
     """A plan or works with a long subject of its own that are said to be carried out."""
-    if len(phrase.modifier) < TELLING + 2:
-        return False
     done = _CARRIED_OUT.search(scan.text, max(0, phrase.start - 4), phrase.start)
     return done is not None and is_specific(phrase)
 
@@ -55,14 +52,12 @@ def called(scan: Scan, phrase: Phrase) -> bool:
 
 def worldwide(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with a word of worldwide scope."""
-    if phrase.head.needs is Needs.ANCHOR or not WORLD.match(scan.text, phrase.start):
+    if WORLD.match(scan.text, phrase.start) is None:
         return False
     return is_specific(phrase) and not _WORLD_AGAIN.search(phrase.modifier)
 
 
 def telling_head(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase with a head that hardly heads descriptions: 有限公司, 研究所."""
-    if phrase.head.needs is not Needs.WORDS:
-        return False
     company = phrase.head.word.endswith(("公司", "集团"))
     return (company or len(phrase.modifier) >= TELLING) and is_specific(phrase)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ssc_extract.extractors.entities.grammar import Head, Needs
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.scan import Scan
 
@@ -13,20 +14,22 @@ from ssc_extract.extractors.entities.scan import Scan
 class Of(NamedTuple):
     """The phrases that a reason is asked about; what it does not name may be any.
 
-    ``types`` and ``words`` are those of the head, of which one must hold it where any is named; ``led``
-    says whether names of the lexicon begin the phrase; ``telling`` asks for a modifier that could tell
-    one thing from others by its length.
+    ``types`` and ``words`` are those of the head, of which one must hold it where any is named, ``needs``
+    the evidence that it needs; ``led`` says whether names of the lexicon begin the phrase, ``pair`` whether
+    two partners in one character each do; the modifier has ``least`` characters or more.
     """
 
     types: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()
+    needs: tuple[Needs, ...] = ()
     led: bool | None = None
-    telling: bool = False
+    pair: bool | None = None
+    least: int = 0
 
-    def holds(self, word: str, kind: str, *, led: bool, telling: bool) -> bool:
-        """Whether phrases are meant with this head (its word and type), these beginnings and length."""
-        headed = kind in self.types or word in self.words or not (self.types or self.words)
-        return headed and self.led in (None, led) and self.telling <= telling
+    def heads(self, head: Head) -> bool:
+        """Whether phrases with this head are meant."""
+        named = head.type in self.types or head.word in self.words or not (self.types or self.words)
+        return named and (not self.needs or head.needs in self.needs)
 
 
 @dataclass(frozen=True, slots=True)

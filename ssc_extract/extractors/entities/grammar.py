@@ -74,7 +74,7 @@ class Grammar:
         firsts = (bisect_left(ranks, rank) for rank in range(1, 7))
         self.joins, self.heads, self.names, self.open, self.classes, self.kept = firsts
         self.bracket = words.index(")")
-        self._words = words
+        self._numbers = {word: number for number, word in enumerate(words)}
         self._meanings = [table[word] for word in words]
         self._automaton = AhoCorasick(
             words,
@@ -93,7 +93,7 @@ class Grammar:
 
     def numbers(self, words: Collection[str]) -> frozenset[int]:
         """Give the numbers of some words of the tables; those that no table has are left out."""
-        return frozenset(number for number, word in enumerate(self._words) if word in words)
+        return frozenset(self._numbers[word] for word in words if word in self._numbers)
 
     def role(self, number: int) -> Role:
         """Say what a word does."""
@@ -106,6 +106,10 @@ class Grammar:
         if isinstance(meaning, Role):
             raise KeyError(number)
         return meaning
+
+    def head_of(self, word: str) -> Head:
+        """Give the head noun of this word; raises ``KeyError`` for another word."""
+        return self.head(self._numbers[word])
 
 
 def _rank(meaning: Role | Head) -> int:

@@ -10,14 +10,11 @@ from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.other_bodies import of_another
 from ssc_extract.extractors.entities.place_wording import JOINTS, PLACE_AFTER, PLACE_BEFORE
 from ssc_extract.extractors.entities.scan import Scan, is_place
-from ssc_extract.extractors.entities.surfaces import Bearer, Surface
+from ssc_extract.extractors.entities.surfaces import ASSEMBLY, Surface
 from ssc_extract.extractors.entities.wording import NUMBER_BEFORE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry
-
-SURE_LENGTH = 4
-"""A name of this many characters or more is not looked up in the words: it cannot be chance."""
 
 _RUNS_ON = re.compile(
     r"(?<=[部局厅署院省市县州处行会委社校区镇乡村台所])长(?![期远效久达])|(?<=部)门(?!户)|(?<=银行)(?:业|家|间(?!接))|(?<=大学)生(?![物命态])|(?<=委)员|"
@@ -38,8 +35,6 @@ _OFFICES = frozenset("部局厅署院司处会校社行")
 """What 长 makes the office of a person of: 司长|江伟 is no 长江."""
 
 _STRONG, _WEAK = "lexicon-strong", "lexicon-weak"
-ASSEMBLY = "大会"
-_ASSEMBLIES = frozenset(("大会", "联大"))
 _WITH_COUNCIL = re.compile(r"[和、及](?:经济及社会理事会|经社理事会|安全理事会|安理会)")
 _ASSEMBLY_ACTS = re.compile(
     rf"{_WITH_COUNCIL.pattern}|第[\d一二三四五六七八九十百]|在(?:该|其|第|同)|关于|主席|以(?:协商|无记名|多数)|未经表决|[还也]?(?:请|通过|核准|授权|"
@@ -57,11 +52,14 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
             country_start, country_end = start, end
         if not surface.bearers:
             continue
-        entry, strong, value = _best(surface, named)
+        bearer = surface.bearers[0]
+        if not bearer.strong and len(surface.bearers) > 1:
+            bearer = next((one for one in surface.bearers if one.entry.name in named), bearer)
+        entry, strong, value = bearer
         veto = ""
         if end <= country_end and country_start <= start and (start, end) != (country_start, country_end):
             veto = "is part of a country's name"
-        elif _cut(reading, surface.name, start, end):
+        elif _cut(reading, surface, start, end):
             veto = "its border cuts a word"
         elif entry.type == "org" and (another := of_another(text, surface.name, start, end)):
             veto = another
@@ -70,18 +68,10 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
         else:
             named.add(entry.name)
         rule = _STRONG if strong else _WEAK
-        found = Candidate(Kind.ENTITY, start, end, value, rule, Via.LEXICON, veto=veto)
+        found = Candidate(Kind.ENTITY, start, end, value, rule, Via.LEXICON, False, veto)
         yield found
-        if not veto and (entry.type == "event" or surface.name[-2:] in _ASSEMBLIES):
+        if not veto and (surface.meeting or entry.type == "event"):
             yield from _numbered(reading, found)
-
-
-def _best(surface: Surface, named: set[str]) -> Bearer:
-    """Give the first bearer of a strong name, else the one that the text has named, else the first."""
-    first = surface.bearers[0]
-    if first.strong or len(surface.bearers) == 1:
-        return first
-    return next((bearer for bearer in surface.bearers if bearer.entry.name in named), first)
 
 
 def _numbered(reading: Reading, event: Candidate) -> Iterator[Candidate]:
@@ -97,13 +87,13 @@ def _numbered(reading: Reading, event: Candidate) -> Iterator[Candidate]:
     yield replace(event, start=number.start(), value=value, rule="numbered-event")
 
 
-def _cut(reading: Reading, name: str, start: int, end: int) -> bool:
+def _cut(reading: Reading, surface: Surface, start: int, end: int) -> bool:
     """Whether a border of the name cuts a word, a number or an acronym."""
-    if _goes_on(reading.text, name, start, end):
+    if _goes_on(reading.text, surface.name, start, end):
         return True
-    if len(name) >= SURE_LENGTH or name.isascii():
+    if surface.sure:
         return False
-    if name == _UNITED_NATIONS:
+    if surface.name == _UNITED_NATIONS:
         return _NATIONAL.match(reading.text, end) is not None
     ends = reading.segments.is_border(end) or reading.text.startswith(_CLASS_NOUNS, end)
     return not (ends and _begins(reading, start))

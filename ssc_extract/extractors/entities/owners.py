@@ -80,7 +80,7 @@ def city_facility(scan: Scan, phrase: Phrase) -> bool:
 
 def state_part(scan: Scan, phrase: Phrase) -> bool:
     """A part of a state or province by its own name behind the other's: 巴基斯坦|信德省, 重庆|彭水县."""
-    if not 1 < len(phrase.modifier) < 2 * TELLING:
+    if len(phrase.modifier) >= 2 * TELLING:
         return False
     end = phrase.start
     quarter = _QUARTER.search(scan.text, max(0, end - 3), end)

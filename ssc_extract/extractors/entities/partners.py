@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
@@ -28,14 +29,15 @@ _UNITED_NATIONS = "联合国"
 
 def find(scan: Scan) -> Iterator[Candidate]:
     """Give the names that a name of the lexicon makes with the one that follows it."""
-    for first, second in zip(scan.anchors, scan.anchors[1:], strict=False):
-        between = second.start - first.end
-        if between == 0:
-            yield from _adjacent(scan, first, second)
-        elif scan.text[first.end] == "(" and is_body(first):
-            yield from _behind_gloss(scan, first, second)
-        elif between == 1 and scan.text[first.end] in "-—":
-            yield from _partners(scan, first, second)
+    text, anchors = scan.text, scan.anchors
+    ends = map(itemgetter(1), anchors)
+    for place, (end, start) in enumerate(zip(ends, scan.anchor_starts[1:], strict=False)):
+        if end == start:
+            yield from _adjacent(scan, anchors[place], anchors[place + 1])
+        elif text[end] == "(" and is_body(anchors[place]):
+            yield from _behind_gloss(scan, anchors[place], anchors[place + 1])
+        elif start - end == 1 and text[end] in "-—":
+            yield from _partners(scan, anchors[place], anchors[place + 1])
 
 
 def _adjacent(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:

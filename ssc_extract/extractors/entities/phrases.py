@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ssc_extract.extractors.entities.borders import WORLD, chunk_start, compound_end
 from ssc_extract.extractors.entities.grammar import Found, Head
-from ssc_extract.extractors.entities.place_wording import STATE_PARTS
+from ssc_extract.extractors.entities.place_wording import COUNTIES, STATE_PARTS
 from ssc_extract.extractors.entities.scan import Scan, is_place
 from ssc_extract.extractors.entities.wording import (
     FULL_DATE,
@@ -64,6 +64,9 @@ def read_phrase(scan: Scan, head: Head, end: int, barrier: Found) -> Phrase | No
         return None
     start, inner, ordinal, year = _opening(scan, head, start, at)
     anchors = scan.anchors_in(start, at)
+    if not anchors and at - start == 1 and head.word not in COUNTIES:
+        # One character tells counties apart and nothing else.
+        return None
     lead: tuple[Hit, ...] = ()
     if anchors:
         start, inner = _at_anchor(scan.text, head, anchors[0], (start, inner, ordinal, year))

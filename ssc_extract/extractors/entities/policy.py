@@ -7,6 +7,7 @@ from functools import cache
 from ssc_extract.extractors.entities import owners, reasons
 from ssc_extract.extractors.entities.bare_evidence import BARE
 from ssc_extract.extractors.entities.evidence import Evidence, Of
+from ssc_extract.extractors.entities.grammar import grammar
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.place_wording import (
     CITY_FACILITY,
@@ -31,17 +32,27 @@ from ssc_extract.extractors.entities.wording import (
 
 def evidence_for(scan: Scan, phrase: Phrase) -> Evidence | None:
     """Give the first reason that holds for the phrase."""
-    head = phrase.head
-    for reason in _asked(head.word, head.type, phrase.lead != (), len(phrase.modifier) >= TELLING):
+    length = len(phrase.modifier)
+    for reason in _asked(
+        phrase.head.word, phrase.lead != (), phrase.pair, length if length < _LONG else _LONG
+    ):
         if reason.holds(scan, phrase):
             return reason
     return None
 
 
 @cache
-def _asked(word: str, kind: str, led: bool, telling: bool) -> tuple[Evidence, ...]:
-    """Give the reasons that can hold for phrases with a head, with or without known names and length."""
-    return tuple(reason for reason in EVIDENCE if reason.of.holds(word, kind, led=led, telling=telling))
+def _asked(word: str, led: bool, pair: bool, length: int) -> tuple[Evidence, ...]:
+    """Give the reasons that can hold for phrases with a head, such a beginning and so long a modifier."""
+    head = grammar().head_of(word)
+    return tuple(
+        reason
+        for reason in EVIDENCE
+        if reason.of.least <= length
+        and reason.of.led in (None, led)
+        and reason.of.pair in (None, pair)
+        and reason.of.heads(head)
+    )
 
 
 EVIDENCE = (
@@ -61,7 +72,7 @@ EVIDENCE = (
     Evidence(
         "dated-event",
         reasons.dated_event,
-        Of(("event",)),
+        Of(("event",), least=len("年度")),
         ("在[[2024年山区发展论坛|event]]上",),
         ("2023年会议上",),
     ),
@@ -75,35 +86,35 @@ EVIDENCE = (
     Evidence(
         "own-place",
         reasons.own_place,
-        Of(words=WORKS | COUNTIES | LINES, led=False),
+        Of(words=WORKS | COUNTIES | LINES, led=False, pair=False, least=1),
         ("通往[[石屏县|place]]的道路", "[[玉楚高速公路|place]]通车", "[[白鹭坪公路|place]]"),
         ("扶持贫困县", "新建铁路", "两条高速公路", "农村公路", "货运机场"),
     ),
     Evidence(
         "own-project",
         reasons.own_project,
-        Of(words=PROJECTS, led=False),
+        Of(words=PROJECTS, led=False, pair=False, least=2),
         ("出席[[白鹭坪风电场项目|programme]]开工仪式", "乍得\t[[苏拉蒂水电站项目|programme]]\t2016年"),
         ("三座水电站项目", "新建大型灌区改造工程", "小型水电站项目", "山区水库工程"),
     ),
     Evidence(
         "named-event",
         reasons.named_event,
-        Of(("event",)),
+        Of(("event",), least=2),
         ("[[国际茶叶日|event]]活动", "[[土壤健康行动峰会|event]]闭幕"),
         ("高级别会议", "过去三十年", "2021年7月22日"),
     ),
     Evidence(
         "phase",
         reasons.phase,
-        Of(("programme",), telling=True),
+        Of(("programme",), least=TELLING),
         ("[[山地苹果种植项目|programme]]第二阶段",),
         ("种植项目第一次验收",),
     ),
     Evidence(
         "latin",
         reasons.latin,
-        Of(("org", "programme"), led=False),
+        Of(("org", "programme"), led=False, least=2),
         ("推出了[[SolarHub平台|programme]]",),
         ("COVID-19项目",),
     ),
@@ -125,7 +136,7 @@ EVIDENCE = (
     Evidence(
         "state-part",
         owners.state_part,
-        Of(words=STATE_PARTS, led=False),
+        Of(words=STATE_PARTS, led=False, least=2),
         ("巴基斯坦[[吉尔瓦省|place]]受灾", "印度[[卡拉邦达县|place]]的农户"),
         ("印度沿海省", "巴基斯坦贫困县"),
     ),
@@ -156,16 +167,19 @@ EVIDENCE = (
     Evidence(
         "anchored",
         reasons.anchored,
-        Of(led=True),
+        Of(("org", "place", "programme", "document"), led=True, least=2),
         ("[[马里纺织研究所|org]]", "[[马拉维林业局|org]]", "[[贝宁村庄电气化项目|programme]]"),
         ("中国政府", "非洲区域项目", "肯尼亚国家银行业"),
     ),
     Evidence(
         "pair",
         reasons.pair,
-        Of(("org", "programme", "event", "place"), led=False),
+        Of(("org", "programme", "event", "place"), pair=True),
         ("[[中缅铁路|place]]", "[[中赞水稻良种示范中心|org]]"),
         ("中方项目",),
     ),
     *BARE,
 )
+
+_LONG = max(reason.of.least for reason in EVIDENCE)
+"""A modifier of so many characters is long enough for every reason."""

@@ -83,7 +83,7 @@ def body_summit(scan: Scan, phrase: Phrase) -> bool:
 def own_place(scan: Scan, phrase: Phrase) -> bool:
     """A county by its own short name, or a line by one character of each end."""
     word, modifier = phrase.head.word, phrase.modifier
-    if not 0 < len(modifier) <= TELLING or phrase.pair or not scan.is_after_barrier(phrase.start):
+    if len(modifier) > TELLING or not scan.is_after_barrier(phrase.start):
         return False
     if COUNTED_PLACE.match(modifier) is not None:
         return False
@@ -97,7 +97,7 @@ def own_place(scan: Scan, phrase: Phrase) -> bool:
 def own_project(scan: Scan, phrase: Phrase) -> bool:
     """The project of works by the name of their place: 白鹭坪水电站项目."""
     modifier = phrase.modifier
-    if not 1 < len(modifier) <= TELLING + 2 or phrase.pair or not scan.is_after_barrier(phrase.start):
+    if len(modifier) > TELLING + 2 or not scan.is_after_barrier(phrase.start):
         return False
     own = _MEASURED.search(modifier) is None and WORKS_GENERIC.match(modifier) is None
     return own and is_specific(phrase)
@@ -150,7 +150,7 @@ def latin(scan: Scan, phrase: Phrase) -> bool:
 def anchored(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with a known name: enough for bodies and places."""
     kind = phrase.head.type
-    if kind == "event" or not is_specific(phrase):
+    if not is_specific(phrase):
         return False
     if kind == "document":
         dated = phrase.year or any(char.isdigit() for char in phrase.modifier)
@@ -160,8 +160,6 @@ def anchored(scan: Scan, phrase: Phrase) -> bool:
 
 def pair(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with two partners in one character each: 中缅铁路."""
-    if not phrase.pair:
-        return False
     if phrase.head.type == "place":
         return True
     specific = phrase.head.word in _JOINT_MEETINGS or is_specific(phrase)

@@ -11,6 +11,11 @@ from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit, Strength
 from ssc_extract.lexicon.vocabulary import Vocabulary
 
+SURE_LENGTH = 4
+"""A name of this many characters or more is not looked up in the words: it cannot be chance."""
+ASSEMBLY = "大会"
+_ASSEMBLIES = frozenset((ASSEMBLY, "联大"))
+
 
 class Bearer(NamedTuple):
     """A named thing that bears a surface, whether as a strong name, and the value of its mention."""
@@ -23,13 +28,16 @@ class Bearer(NamedTuple):
 class Surface(NamedTuple):
     """A name as it is written and who bears it: named things, those of strong names first, or a country.
 
-    ``strong`` says that it is a strong name of any of them.
+    ``strong`` says that it is a strong name of any of them, ``sure`` that no chance puts characters
+    together to it, so that it need not be made of whole words, and ``meeting`` that it ends as one's does.
     """
 
     name: str
     bearers: tuple[Bearer, ...]
     country: bool
     strong: bool
+    sure: bool
+    meeting: bool
 
     @classmethod
     def of(cls, name: str, hit: Hit) -> Surface:
@@ -42,7 +50,8 @@ class Surface(NamedTuple):
         bearers.sort(key=lambda bearer: not bearer.strong)
         country = any(isinstance(entry, CountryEntry) for entry, _ in hit.entries)
         strong = any(strength is Strength.STRONG for _, strength in hit.entries)
-        return cls(name, tuple(bearers), country, strong)
+        sure = len(name) >= SURE_LENGTH or name.isascii()
+        return cls(name, tuple(bearers), country, strong, sure, name[-2:] in _ASSEMBLIES)
 
 
 def value_of(entry: EntityEntry) -> EntityValue:
