@@ -20,9 +20,9 @@ def find(reading: Reading) -> Iterator[Candidate]:
 
     scene = Scene.of(reading)
     text = scene.text
-    concerned = (
+    concerned = [
         index
         for index, (start, end) in enumerate(scene.spans)
         if text[end : end + 1] in behind or text[start - 1 : start] in before
-    )
+    ]
     return read_numbers(scene, RULES, concerned)

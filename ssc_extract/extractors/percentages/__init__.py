@@ -17,9 +17,9 @@ def find(reading: Reading) -> Iterator[Candidate]:
     """Give the candidates of this kind in the document."""
     scene = Scene.of(reading)
     text = scene.text
-    concerned = (
+    concerned = [
         index
         for index, (start, end) in enumerate(scene.spans)
         if text[end : end + 1] in _SIGN_OR_SPACE or text[start - 1 : start] == "之"
-    )
+    ]
     return read_numbers(scene, RULES, concerned)

@@ -16,12 +16,11 @@ from ssc_extract.lexicon.classifiers import count_units
 def find(reading: Reading) -> Iterator[Candidate]:
     """Give the candidates of this kind in the document."""
     heads = count_units().heads | {" ", "["}
-
     scene = Scene.of(reading)
     text = scene.text
-    concerned = (
+    concerned = [
         index
         for index, (_, end) in enumerate(scene.spans)
         if text[end : end + 1] in heads or text[end - 1] in LARGE
-    )
+    ]
     return read_numbers(scene, RULES, concerned)

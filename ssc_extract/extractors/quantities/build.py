@@ -58,15 +58,13 @@ def by_noun(scene: Scene, index: int) -> Statement | None:
     text = scene.text
     start, end = scene.spans[index]
     is_sure = text[end - 1] in LARGE
-    if not is_sure and not count_units().nouns_at(text, end):
+    noun = _any_noun(scene, end) if is_sure else _listed_noun(scene, end)
+    if noun is None or (not is_sure and (start == 0 or text[start - 1] == "\n")):
         return None
     figure = read_figure(text, start, end)
     if figure is None or figure.bare or not _counts(text, figure) or _YEAR.match(text[start:end]):
         return None
-    if not is_sure and (start == 0 or text[start - 1] == "\n"):
-        return None
-    noun = _any_noun(scene, end) if is_sure else _listed_noun(scene, end)
-    return None if noun is None else _state(text, [figure], end, noun, "quantity-noun")
+    return _state(text, [figure], end, noun, "quantity-noun")
 
 
 def _unit_at(scene: Scene, start: int, position: int) -> str | None:
