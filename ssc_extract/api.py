@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ssc_extract.documents.model import Source
 from ssc_extract.documents.read import read_path, read_string
 from ssc_extract.lexicon.vocabulary import Vocabulary
-from ssc_extract.pipeline import activities_of, extract_source
+from ssc_extract.pipeline import activities_of, extract_source, of_kinds
 from ssc_extract.records.build import result_fields
 from ssc_extract.records.validation import Validate, by_models
 
@@ -84,11 +84,9 @@ def result_of(
 
     ``validate`` makes the result: an instance of the model, if nothing else is asked for.
     """
-    with _uncollected():
-        extraction = extract_source(_encodable(source), vocabulary)
-        mentions = extraction.mentions
-        if kinds is not None:
-            mentions = tuple(mention for mention in mentions if mention.kind in kinds)
+    with uncollected():
+        extraction = extract_source(encodable(source), vocabulary)
+        mentions = of_kinds(extraction.mentions, kinds)
         activities = activities_of(extraction) if kinds is None or "activity" in kinds else ()
         return validate(
             result_fields(extraction.reading, mentions, extraction.aliases, extraction.dates, activities)
@@ -96,7 +94,7 @@ def result_of(
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Leave the cyclic garbage collector off: a document makes much and no cycles.
 
     What it makes lives until the record is there, so looking for garbage in it again and
@@ -111,7 +109,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _encodable(source: Source) -> Source:
+def encodable(source: Source) -> Source:
     """Put U+FFFD for lone surrogates, which no output can hold; offsets stay."""
     text, lost = _SURROGATE.subn("\ufffd", source.text)
     if not lost:

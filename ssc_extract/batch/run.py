@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from ssc_extract.batch.inputs import Input
 from ssc_extract.batch.sinks import Sink
 from ssc_extract.documents.read import ReadError
+from ssc_extract.exports.writer import Parted
 
 if TYPE_CHECKING:
     from ssc_extract.records.result import Result
 
-Extract = Callable[[Input], "Result"]
+Extract = Callable[[Input], "Result | Parted"]
 
 
 @dataclass(slots=True)
@@ -29,7 +30,7 @@ class Tally:
 class Watcher:
     """What is told of a run while it goes on."""
 
-    finished: Callable[[Input, Result], None]
+    finished: Callable[[Input, Result | Parted], None]
     failed: Callable[[Input, str], None]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from ssc_extract.batch.inputs import Input
 from ssc_extract.exports.registry import open_writer
-from ssc_extract.exports.writer import Layout, Writer
+from ssc_extract.exports.writer import Layout, Parted, PartsWriter, Writer
 
 if TYPE_CHECKING:
     from ssc_extract.records.result import Result
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Sink(Protocol):
     """Takes the results of a run, in the order of its inputs."""
 
-    def put(self, source: Input, result: Result) -> None:
+    def put(self, source: Input, result: Result | Parted) -> None:
         """Write the result of one input."""
 
 
@@ -27,9 +27,14 @@ class StreamSink:
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
-    def put(self, source: Input, result: Result) -> None:
+    def put(self, source: Input, result: Result | Parted) -> None:
         """Write the result behind those before it."""
-        self._writer.write(result)
+        if not isinstance(result, Parted):
+            self._writer.write(result)
+        elif isinstance(self._writer, PartsWriter):
+            self._writer.write_parts(result.parts)
+        else:
+            raise TypeError(f"{type(self._writer).__name__} writes no parts")
 
 
 @contextmanager

@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ssc_extract.api import result_of
 from ssc_extract.batch.atomic import replacing
 from ssc_extract.batch.counting import by_kind
+from ssc_extract.batch.extracting import extracted
 from ssc_extract.batch.inputs import Input
 from ssc_extract.batch.making import Making
 from ssc_extract.batch.reading import read_input, text_bytes
@@ -20,6 +20,7 @@ from ssc_extract.batch.sinks import Sink, writing
 from ssc_extract.cli.ends import WRONG_USAGE, fail, standard_input
 from ssc_extract.cli.plan import Plan
 from ssc_extract.cli.watching import Watch, watching
+from ssc_extract.exports.writer import Parted
 from ssc_extract.lexicon.vocabulary import Vocabulary, builtin, builtin_for_one_text
 from ssc_extract.records.light import validate
 
@@ -31,13 +32,13 @@ def carry_out(plan: Plan, making: Making, *, quiet: bool, verbose: bool) -> Tall
     """Do what a plan for one stream of results says; gives what became of it."""
     vocabulary = _vocabulary(making.lexicon, plan.many)
 
-    def extract(source: Input) -> Result:
+    def extract(source: Input) -> Result | Parted:
         data = standard_input() if source.path is None else None
         read = read_input(source, data, making.reading)
         if making.with_text and plan.output is not None:
             with replacing(Path(f"{plan.output}.txt")) as file:
                 file.write(text_bytes(read))
-        return result_of(read, kinds=making.kinds, vocabulary=vocabulary, validate=validate)
+        return extracted(read, making, vocabulary, validate)
 
     if plan.many:  # a run over one input is over before garbage counts
         gc.freeze()
@@ -52,7 +53,7 @@ def carry_out(plan: Plan, making: Making, *, quiet: bool, verbose: bool) -> Tall
 
 
 def _watcher(watch: Watch) -> Watcher:
-    def finished(source: Input, result: Result) -> None:
+    def finished(source: Input, result: Result | Parted) -> None:
         watch.done_with(source.name, by_kind(result), result.document.warnings)
 
     return Watcher(finished, lambda _, reason: watch.failed_with(reason))

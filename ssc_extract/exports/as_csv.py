@@ -54,6 +54,13 @@ class CsvWriter:
         self._begin()
         self._text.write(table.partition("\r\n")[2])
 
+    def write_parts(self, parts: Iterable[bytes]) -> None:
+        """Write rows that are in this format already."""
+        self._begin()
+        self._text.flush()
+        for part in parts:
+            self._text.buffer.write(part)
+
     def close(self) -> None:
         """Hand the stream back, with a header at least."""
         self._begin()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, BinaryIO
 
 from ssc_extract.exports.writer import Layout
@@ -21,13 +22,18 @@ class JsonWriter:
 
     def write(self, result: Result) -> None:
         """Write one result, as an item of the array where there may be several."""
-        data = dump_json(result, indent=2 if self._layout.indent else None)
+        self.write_parts((dump_json(result, indent=2 if self._layout.indent else None),))
+
+    def write_parts(self, parts: Iterable[bytes]) -> None:
+        """Write one result that is JSON already, in parts."""
+        indented = self._layout.many and self._layout.indent
         if self._layout.many:
-            if self._layout.indent:
-                # A string of JSON holds no raw line break, so every one in the data is layout.
-                data = b"  " + data.replace(b"\n", b"\n  ")
             self._stream.write(b",\n" if self._written else b"[\n")
-        self._stream.write(data)
+        if indented:
+            self._stream.write(b"  ")
+        for part in parts:
+            # A string of JSON holds no raw line break, so every one in the data is layout.
+            self._stream.write(part.replace(b"\n", b"\n  ") if indented else part)
         if not self._layout.many:
             self._stream.write(b"\n")
         self._written += 1

@@ -30,5 +30,10 @@ class JsonlWriter:
         for row in mentions:
             self._stream.write(encode(row).encode() + b"\n")
 
+    def write_parts(self, parts: Iterable[bytes]) -> None:
+        """Write lines that are in this format already."""
+        for part in parts:
+            self._stream.write(part)
+
     def close(self) -> None:
         """Write nothing: every line stands alone."""

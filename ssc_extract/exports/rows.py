@@ -30,6 +30,8 @@ OF_ACTIVITY = {
 }
 """What the row of a participant carries of its activity: the column and the activity's field."""
 
+_OF_PARTICIPANTS = ARRAYS["activity"]
+
 
 def rows(result: Result, each: str = RECORDS) -> Iterator[dict[str, Any]]:
     """Give every record as plain JSON values under the names of its fields, kind by kind.
@@ -42,16 +44,23 @@ def rows(result: Result, each: str = RECORDS) -> Iterator[dict[str, Any]]:
 
 def plain_rows(plain: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Do what `rows` does for a result that is plain JSON values already."""
-    labels = _labels(plain)
     for array in dict.fromkeys(ARRAYS.values()):
-        for mention in plain[array]:
-            yield labels | mention
+        yield from rows_in(plain, array)
+
+
+def rows_in(plain: Mapping[str, Any], array: str, each: str = RECORDS) -> Iterator[dict[str, Any]]:
+    """Give the rows that come from one array of a result that is plain JSON values."""
+    if each == RECORDS:
+        labels = _labels(plain)
+        yield from (labels | mention for mention in plain[array])
+    elif array == _OF_PARTICIPANTS:
+        yield from participant_rows(plain)
 
 
 def participant_rows(plain: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Give every participant of every activity, with its activity's action, programme, amounts and dates."""
     labels = _labels(plain)
-    for activity in plain["activities"]:
+    for activity in plain[_OF_PARTICIPANTS]:
         told = {column: activity[field] for column, field in OF_ACTIVITY.items()}
         for participant in activity["participants"]:
             yield labels | told | participant

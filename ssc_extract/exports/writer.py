@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
-    from ssc_extract.records.result import Result
+    from ssc_extract.records.result import DocumentRecord, Result
 
 
 RECORDS = "records"
@@ -39,6 +39,35 @@ class Writer(Protocol):
 
     def close(self) -> None:
         """Write what ends the output; the stream stays open."""
+
+
+PARTED = ("json", "jsonl", "csv")
+"""The formats whose results can be written in parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A result that is in the bytes of its format already, in parts, because it is a large one.
+
+    ``document`` is its document's record, ``counts`` how many records of each kind there are, in the
+    order of the result's arrays. ``parts`` can be asked for once.
+    """
+
+    document: DocumentRecord
+    counts: Mapping[str, int]
+    parts: Iterator[bytes]
+
+    def count(self) -> int:
+        """Give the number of records."""
+        return sum(self.counts.values())
+
+
+@runtime_checkable
+class PartsWriter(Protocol):
+    """A writer of a format whose results can be written in parts."""
+
+    def write_parts(self, parts: Iterable[bytes]) -> None:
+        """Write one result."""
 
 
 Factory = Callable[[BinaryIO, Layout], Writer]
