@@ -17,8 +17,8 @@ _CIRCLES = "○◯〇０0ＯO"
 _ZERO = re.compile(
     rf"[{_CIRCLES}](?<=[{_HAN_DIGITS}].)(?:[{_CIRCLES}]{{0,2}}(?=[{_HAN_DIGITS}年])|(?<=[○◯])[○◯]{{0,2}})"
 )
-_PLAIN_ZEROS = tuple(re.compile(rf"{zero}(?<=[{_HAN_DIGITS}]{zero})") for zero in "0O")
-_OTHER_ZEROS = "○◯０Ｏ"
+_PLAIN_ZERO = re.compile(rf"0(?<=[{_HAN_DIGITS}]0)")
+_PLAIN_O = re.compile(rf"O(?<=[{_HAN_DIGITS}]O)")
 _WIDE_THOUSAND = re.compile(r"，(?<=\d，)\d{3}(?!\d)", re.ASCII)
 _THOUSANDS = re.compile(r"\d(?<![\d.，]\d)\d{0,2}+(?:，\d{3})++(?![\d，])", re.ASCII)
 _ASCII_POINT = re.compile(
@@ -48,7 +48,8 @@ def fold(text: str) -> str:
 
 def _fold_zeros(text: str) -> str:
     """Write the circle or digit zero inside a Chinese numeral (二○二三, 二００八) as 〇."""
-    if any(zero in text for zero in _OTHER_ZEROS) or any(zero.search(text) for zero in _PLAIN_ZEROS):
+    is_rare = "○" in text or "◯" in text or "０" in text or "Ｏ" in text
+    if is_rare or _PLAIN_ZERO.search(text) or _PLAIN_O.search(text):
         return _ZERO.sub(lambda match: "〇" * len(match[0]), text)
     return text
 

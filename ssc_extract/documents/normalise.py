@@ -22,8 +22,9 @@ from ssc_extract.documents.traditional import has_traditional, simplify
 # characters, which stays as it is. The class at its head lets the engine skip ahead.
 _GAP = re.compile(rf"[{WHITE}](?!(?<=[{NARROW}] )[{NARROW}])[{WHITE}]*+")
 _BREAK = re.compile(rf"[{LINE_BREAKS}]")
-# A name of these characters is as it should be, Traditional ones apart.
+# A name of these characters is as it should be, Traditional ones apart; once folded, a zero may be in it.
 _PLAIN = re.compile("[\u4e00-\u9fffA-NP-Za-z1-9()“”《》、，。|—-]*+")
+_FOLDED = re.compile("[\u4e00-\u9fffA-Za-z0-9()“”《》、，。|—-]*+")
 _QUOTE = re.compile('"')
 _UNSPACED = "-/_"
 
@@ -101,7 +102,10 @@ def normalise_inline(text: str) -> str:
     """Normalise a single line, such as a name of the lexicon, the way documents are normalised."""
     if is_plain(text):
         return text
-    folded, _ = blank_marks(fold(text).replace("\n", " ").replace("\f", " "))
+    folded = fold(text)
+    if _FOLDED.fullmatch(folded) is not None and not has_traditional(folded):
+        return folded
+    folded, _ = blank_marks(folded.replace("\n", " ").replace("\f", " "))
     assembly = Assembly(folded)
     start, end = assembly.add_block([stripped(folded, 0, len(folded))])
     return assembly.finish()[0][start:end]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -74,40 +75,46 @@ def _entries(path: Path, text: str) -> Iterator[EntityEntry]:
     # Comments become empty lines, so that line numbers are those of the file.
     lines = ["\n" if line.startswith("#") else line for line in text.splitlines(keepends=True)]
     above = next((number for number, line in enumerate(lines) if line.strip()), 0)
-    reader = csv.DictReader(lines[above:], restkey="", restval="")
-    header = [column for column in reader.fieldnames or () if column]
-    for missing in sorted({"name", "type"} - set(header)):
+    rows = _rows(path, lines, above)
+    _, columns = next(rows, (above + 1, []))
+    header = set(filter(None, columns))
+    for missing in sorted({"name", "type"} - header):
         raise LexiconError(f"{path}, line {above + 1}: no column {missing!r} in the header")
-    for unknown in sorted(set(header) - set(COLUMNS)):
+    for unknown in sorted(header - set(COLUMNS)):
         raise LexiconError(
             f"{path}, line {above + 1}: unknown column {unknown!r}: the columns are {', '.join(COLUMNS)}"
         )
     seen: dict[str, int] = {}
-    for line, row in _rows(path, reader, above):
-        if "" in row:
+    source = path.name
+    for line, row in rows:
+        if not row:
+            continue
+        if len(row) > len(columns) or "" in columns:
             raise LexiconError(f"{path}, line {line}: more cells than the header has columns")
         try:
-            valid = LexiconRow.model_validate(row)
+            valid = LexiconRow.model_validate(dict(zip_longest(columns, row, fillvalue="")))
         except ValidationError as error:
             first = error.errors()[0]
             column = ".".join(map(str, first["loc"]))
             raise LexiconError(f"{path}, line {line}, column {column!r}: {first['msg'].lower()}") from error
-        name = normalise_inline(valid.name)
+        entry = entity_entry(vars(valid), source)
+        name = entry.names[0][0]
         if name in seen:
             raise LexiconError(f"{path}, line {line}: {valid.name} stands in line {seen[name]} already")
         seen[name] = line
-        yield entity_entry(valid.model_dump(), path.name)
+        yield entry
 
 
-def _rows(
-    path: Path, reader: csv.DictReader[str], above: int
-) -> Iterator[tuple[int, dict[str | None, str | list[str]]]]:
-    """Give the rows with their lines of the file; ``above`` lines stand over the header."""
+def _rows(path: Path, lines: list[str], above: int) -> Iterator[tuple[int, list[str]]]:
+    """Give the header, which ``above`` lines stand over, and the rows, each with its last line of the file."""
+    reader = csv.reader(lines[above:])
+    line = above
     try:
         for row in reader:
-            yield above + reader.line_num, row
+            line = above + reader.line_num
+            yield line, row
     except csv.Error as error:
-        raise LexiconError(f"{path}, line {above + reader.line_num + 1}: {error}") from error
+        raise LexiconError(f"{path}, line {line + 1}: {error}") from error
 
 
 def merge(known: Iterable[Entry], own: Iterable[EntityEntry]) -> Iterator[Entry]:
@@ -117,7 +124,7 @@ def merge(known: Iterable[Entry], own: Iterable[EntityEntry]) -> Iterator[Entry]
     taken from the known entities that bear it.
     """
     added = list(own)
-    replaced = {normalise_inline(entry.name) for entry in added}
+    replaced = {entry.names[0][0] for entry in added}
     claimed = {surface for entry in added for surface, _ in entry.names}
     for entry in known:
         if not isinstance(entry, EntityEntry):
