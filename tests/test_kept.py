@@ -155,6 +155,23 @@ def test_a_module_of_the_same_size_is_told_by_its_time(module):
     assert module("VALUE = 2").VALUE == 2
 
 
+def test_a_module_that_is_gone_is_not_found(module):
+    path = module("VALUE = 1").__file__
+    os.unlink(path)
+    importlib.invalidate_caches()
+    with pytest.raises(ModuleNotFoundError):
+        module()
+
+
+def test_a_module_is_found_in_the_folders_of_its_package_only(module, monkeypatch):
+    import ssc_extract
+
+    module("VALUE = 1")
+    monkeypatch.setattr(ssc_extract, "__path__", ssc_extract.__path__[:-1])
+    with pytest.raises(ModuleNotFoundError):
+        module()
+
+
 def test_a_module_that_cannot_be_compiled_says_so_each_time(module):
     for _ in range(2):
         with pytest.raises(SyntaxError):

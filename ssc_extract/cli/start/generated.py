@@ -25,8 +25,13 @@ def kept_functions() -> Iterator[None]:
     shelf: Shelf[str, bytes] = Shelf(_NAME, None)
 
     def kept_exec(text: str, *namespaces: dict[str, Any]) -> None:
-        code = shelf.get(text, lambda: marshal.dumps(compile(text, "<string>", "exec", dont_inherit=True)))
-        exec(marshal.loads(code), *namespaces)
+        kept = shelf.get(text)
+        if kept is None:
+            code = compile(text, "<string>", "exec", dont_inherit=True)
+            shelf.put(text, marshal.dumps(code))
+        else:
+            code = marshal.loads(kept)
+        exec(code, *namespaces)
 
     # A module's name is looked up before the builtin one that it hides.
     setattr(dataclasses, _EXEC, kept_exec)

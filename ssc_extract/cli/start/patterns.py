@@ -51,8 +51,11 @@ class _Patterns:
         """Do what ``re._compiler.compile`` does."""
         if not isinstance(pattern, str) or flags & re.DEBUG:
             return self._plain(pattern, flags)
-        bits = int(flags)
-        parts = self.shelf.get((pattern, bits), lambda: self._made(pattern, bits))
+        key = pattern, int(flags)
+        parts = self.shelf.get(key)
+        if parts is None:
+            parts = self._made(*key)
+            self.shelf.put(key, parts)
         all_flags, code, groups, names, by_group = parts
         compiled: re.Pattern[str] = self._compiler._sre.compile(
             pattern, all_flags, array("I", code).tolist(), groups, names, by_group

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from ssc_extract.kept import load_value, store_value
@@ -21,14 +20,17 @@ class Shelf(Generic[K, V]):
         self._used: dict[K, V] = {}
         self._grown = False
 
-    def get(self, key: K, make: Callable[[], V], fits: Callable[[V], bool] = lambda _: True) -> V:
-        """Give the value of a key: the kept one if there is one that ``fits``, else what ``make`` gives."""
+    def get(self, key: K) -> V | None:
+        """Give the value of a key; None where there is none."""
         value = self._known.get(key)
-        if value is None or not fits(value):
-            value = self._known[key] = make()
-            self._grown = True
-        self._used[key] = value
+        if value is not None:
+            self._used[key] = value
         return value
+
+    def put(self, key: K, value: V) -> None:
+        """Add a value that was made anew."""
+        self._known[key] = self._used[key] = value
+        self._grown = True
 
     def keep(self) -> None:
         """Keep what is known, if this run added to it; where most of it is of no more use, what was used."""
