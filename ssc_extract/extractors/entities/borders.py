@@ -33,7 +33,7 @@ def chunk_start(scan: Scan, head: Head, head_start: int, barrier: Found) -> int:
     ``全球教育和培训所``) or where units are coordinated (``阿拉伯国家、欧洲和独联体司``).
     """
     table = grammar()
-    limit = max(0, head_start - REACH)
+    limit = head_start - REACH if head_start > REACH else 0
     if scan.text[head_start - 1] == ")":
         barrier = scan.barrier_before(_before_original(scan, head_start))
     while barrier[2] > limit:
@@ -41,7 +41,7 @@ def chunk_start(scan: Scan, head: Head, head_start: int, barrier: Found) -> int:
             barrier = scan.barrier_before(_before_gloss(scan, barrier[2]))
         number, start, end = barrier
         if not table.joins <= number < table.heads or not _joins(scan, barrier, head, head_start):
-            return max(end, limit)
+            return end if end > limit else limit
         barrier = scan.barrier_before(start)
     return limit
 

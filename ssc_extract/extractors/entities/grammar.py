@@ -75,7 +75,8 @@ class Grammar:
         self.joins, self.heads, self.names, self.open, self.classes, self.kept = firsts
         self.bracket = words.index(")")
         self._numbers = {word: number for number, word in enumerate(words)}
-        self._meanings = [table[word] for word in words]
+        self._roles = [table[word] for word in words]
+        self._heads = {number: head for number, head in enumerate(self._roles) if isinstance(head, Head)}
         self._automaton = AhoCorasick(
             words,
             matchkind=MatchKind.LeftmostLongest,
@@ -97,15 +98,12 @@ class Grammar:
 
     def role(self, number: int) -> Role:
         """Say what a word does."""
-        meaning = self._meanings[number]
-        return meaning if isinstance(meaning, Role) else Role.HEAD
+        role = self._roles[number]
+        return role if isinstance(role, Role) else Role.HEAD
 
     def head(self, number: int) -> Head:
         """Give a head noun by its number; raises ``KeyError`` for another word."""
-        meaning = self._meanings[number]
-        if isinstance(meaning, Role):
-            raise KeyError(number)
-        return meaning
+        return self._heads[number]
 
     def head_of(self, word: str) -> Head:
         """Give the head noun of this word; raises ``KeyError`` for another word."""

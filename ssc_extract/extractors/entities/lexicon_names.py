@@ -45,7 +45,7 @@ _ASSEMBLY_ACTS = re.compile(
 def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
     """Give the names of the lexicon, those with a veto that stand in other words or for something else."""
     named = set() if reading.around is None else reading.around.named
-    text = reading.text
+    text, kind, via = reading.text, Kind.ENTITY, Via.LEXICON
     country_start = country_end = 0
     for (start, end, _), surface in zip(reading.hits, scan.surfaces, strict=True):
         if surface.country and end > country_end:
@@ -68,7 +68,7 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
         else:
             named.add(entry.name)
         rule = _STRONG if strong else _WEAK
-        found = Candidate(Kind.ENTITY, start, end, value, rule, Via.LEXICON, False, veto)
+        found = Candidate(kind, start, end, value, rule, via, False, veto)
         yield found
         if not veto and (surface.meeting or entry.type == "event"):
             yield from _numbered(reading, found)
@@ -136,7 +136,7 @@ def _meant(scan: Scan, name: str, start: int, entry: EntityEntry, named: set[str
     head = scan.head_ending(end)
     if not whole or (head is not None and head[1] == start):
         return False
-    return entry.name in named or any(entry.name.startswith(name) for name in named)
+    return any(entry.name[:length] in named for length in range(len(entry.name), 0, -1))
 
 
 def _place_meant(scan: Scan, start: int, end: int) -> bool:

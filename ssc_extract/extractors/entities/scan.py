@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import compress
@@ -28,9 +28,9 @@ class Scan:
     """What the rules for names ask of a text.
 
     ``surfaces`` are those of the reading's hits, ``anchors`` the longest strong names among them that do
-    not overlap. ``words`` are the words of the tables outside of anchors; of these, ``barriers`` are the
-    words and marks at which a name may end and ``heads`` the head nouns of names, each with the last
-    barrier before it. All are in text order.
+    not overlap. Of the words of the tables outside of anchors, ``barriers`` are those at which a name may
+    end, ``nouns`` the head nouns and ``heads`` those of names, each with the last barrier before it. All
+    are in text order.
     """
 
     reading: Reading
@@ -38,7 +38,7 @@ class Scan:
     surfaces: Sequence[Surface]
     anchors: Sequence[Hit]
     anchor_starts: Sequence[int]
-    words: Sequence[Found]
+    nouns: Sequence[Found]
     heads: Sequence[tuple[Found, Found]]
     barriers: Sequence[Found]
     barrier_ends: Sequence[int]
@@ -50,14 +50,14 @@ class Scan:
         surfaces = surfaces_of(reading)
         anchors, words = _unmixed(_anchors(reading, surfaces), table.find(reading.text))
         anchor_starts = list(map(itemgetter(0), anchors))
-        heads, barriers = _parted(words)
+        nouns, heads, barriers = _parted(words)
         return cls(
             reading,
             reading.text,
             surfaces,
             anchors,
             anchor_starts,
-            words,
+            nouns,
             heads,
             barriers,
             list(map(itemgetter(2), barriers)),
@@ -79,9 +79,9 @@ class Scan:
 
     def head_ending(self, position: int) -> Found | None:
         """Give the head noun that ends at ``position``, one of no name too."""
-        found = bisect_left(self.words, position, key=itemgetter(2))
-        word = self.words[found] if found < len(self.words) else None
-        return word if word is not None and word[2] == position and grammar().is_head(word[0]) else None
+        found = bisect_left(self.nouns, position, key=itemgetter(2))
+        noun = self.nouns[found] if found < len(self.nouns) else None
+        return noun if noun is not None and noun[2] == position else None
 
     def anchors_in(self, start: int, end: int) -> Sequence[Hit]:
         """Give the anchors that lie whole in ``[start, end)``."""
@@ -127,7 +127,7 @@ def _anchors(reading: Reading, surfaces: Sequence[Surface]) -> list[Hit]:
     return anchors
 
 
-def _unmixed(anchors: list[Hit], words: list[Found]) -> tuple[list[Hit], list[Found]]:
+def _unmixed(anchors: list[Hit], words: list[Found]) -> tuple[list[Hit], Iterable[Found]]:
     """Drop words that an anchor holds, and anchors that a longer word holds (发展中国家) or cuts."""
     table = grammar()
     starts = list(map(itemgetter(1), words))
@@ -148,21 +148,24 @@ def _unmixed(anchors: list[Hit], words: list[Found]) -> tuple[list[Hit], list[Fo
                     continue
             outside[first:last] = bytes(last - first)
         kept.append(anchor)
-    return kept, list(compress(words, outside))
+    return kept, compress(words, outside)
 
 
-def _parted(words: list[Found]) -> tuple[list[tuple[Found, Found]], list[Found]]:
-    """Give the head nouns of names, each with the barrier before it, and all barriers."""
+def _parted(words: Iterable[Found]) -> tuple[list[Found], list[tuple[Found, Found]], list[Found]]:
+    """Give all head nouns, those of names with the barrier before each, and all barriers."""
     table = grammar()
-    names, open_, classes = table.names, table.open, table.classes
-    heads: list[tuple[Found, Found]] = []
+    heads, open_, kept = table.heads, table.open, table.kept
+    nouns: list[Found] = []
+    named: list[tuple[Found, Found]] = []
     last = BEGINNING
     barriers = [last]
     for word in words:
         number = word[0]
-        if names <= number < classes:
-            heads.append((word, last))
+        if heads <= number < kept:
+            nouns.append(word)
+            if table.names <= number < table.classes:
+                named.append((word, last))
         if number < open_:
             barriers.append(word)
             last = word
-    return heads, barriers
+    return nouns, named, barriers
