@@ -83,4 +83,6 @@ def is_wide(char: str) -> bool:
 
 def is_narrow(char: str) -> bool:
     """Whether ``char`` is a Latin letter, a digit or another sign of half a square."""
+    if "!" <= char <= "~":
+        return True
     return bool(char) and not is_wide(char) and char not in WHITE and char not in LINE_BREAKS

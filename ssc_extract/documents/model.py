@@ -109,4 +109,4 @@ class Document:
 
     def block_at(self, position: int) -> Block:
         """Give the block that the normalised ``position`` stands in (or the one before it)."""
-        return self.blocks[max(0, bisect_right(self._starts, position) - 1)]
+        return self.blocks[(bisect_right(self._starts, position) or 1) - 1]

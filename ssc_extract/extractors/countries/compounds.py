@@ -122,9 +122,7 @@ def _members(context: Context, readings: Readings, surface: str, start: int) -> 
     tie = TIE if _COMMON.isdisjoint(surface) else BOND
     tied = tie.match(context.reading.text, start + len(surface)) is not None
     if listed is None:
-        if not (tied or "中" in surface) or _is_place(context, surface):
-            return None
-        return _unlisted(readings, surface, start, tied)
+        return _unlisted(readings, surface, start, tied) if tied or "中" in surface else None
     if surface == SURFACE and read_central_africa(context, start) is not CentralAfrica.COMPOUND:
         return None
     others = [member for member in listed.members if member != _CHINA]
@@ -147,16 +145,16 @@ def _listed(readings: Readings, listed: Compound, surface: str, start: int) -> l
     return members
 
 
-def _is_place(context: Context, surface: str) -> bool:
+def _is_place(readings: Readings, surface: str) -> bool:
     """Whether the forms together are the name of a region or city: 拉美, 西欧, 巴中."""
-    bearers = context.reading.vocabulary.bearers(surface)
+    bearers = readings.context.reading.vocabulary.bearers(surface)
     return any(isinstance(entry, EntityEntry) and entry.type == "place" for entry, _ in bearers)
 
 
 def _unlisted(readings: Readings, surface: str, start: int, tied: bool) -> list[str] | None:
     """Read a compound that no table holds: every form major or named, and a tie behind it or China in it."""
     units = readings.units(surface)
-    if len(units) < 2 or len(set(units)) < len(units) or "华" in units:
+    if len(units) < 2 or len(set(units)) < len(units) or "华" in units or _is_place(readings, surface):
         return None
     if surface[0] in _COMMON and surface[1:] in readings.forms.compounds:
         return None

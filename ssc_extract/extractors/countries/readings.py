@@ -47,6 +47,8 @@ class Readings:
 
     def units(self, surface: str) -> list[str]:
         """Cut a run of forms into its forms."""
+        if DOUBLE not in surface:
+            return [*surface]
         cut: list[str] = []
         for char in surface:
             if cut and cut[-1] + char == DOUBLE:
