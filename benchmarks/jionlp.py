@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Iterator
+from functools import partial
 
 from benchmarks.texts import varied_text
 from benchmarks.timing import Times, warm
@@ -45,7 +46,7 @@ def table(python: str) -> Iterator[str]:
     yield f"JioNLP {theirs['version']} on {CHARACTERS} characters of the same text: median s (found)\n"
     yield "| | ssc-extract | JioNLP |\n|---|---|---|"
     for name, ours in (("times", len(result.dates)), ("money", len(result.money))):
-        only = warm(lambda kind=_KINDS[name]: extract(text, kinds=kind))
+        only = warm(partial(extract, text, kinds=_KINDS[name]))
         seconds = Times(tuple(theirs["seconds"][name])).median
         yield f"| {name} | {only.median:.3f} ({ours}) | {seconds:.3f} ({theirs['found'][name]}) |"
     yield f"| all ten kinds, with validation and JSON | {everything.median:.3f} ({result.count()}) | |"
