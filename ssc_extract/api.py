@@ -14,7 +14,7 @@ from ssc_extract.documents.model import Source
 from ssc_extract.documents.read import read_path, read_string
 from ssc_extract.lexicon.vocabulary import Vocabulary
 from ssc_extract.pipeline import activities_of, extract_source, of_kinds
-from ssc_extract.records.build import result_fields
+from ssc_extract.records.build import build_result
 from ssc_extract.records.validation import Validate, by_models
 
 if TYPE_CHECKING:
@@ -88,9 +88,8 @@ def result_of(
         extraction = extract_source(encodable(source), vocabulary)
         mentions = of_kinds(extraction.mentions, kinds)
         activities = activities_of(extraction) if kinds is None or "activity" in kinds else ()
-        return validate(
-            result_fields(extraction.reading, mentions, extraction.aliases, extraction.dates, activities)
-        )
+        reading, aliases, dates = extraction.reading, extraction.aliases, extraction.dates
+        return build_result(reading, mentions, aliases, dates, activities, validate=validate)
 
 
 @contextmanager

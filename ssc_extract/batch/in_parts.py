@@ -40,12 +40,11 @@ def parted_result(
         files = {array: stack.enter_context(temporary()) for array in arrays()}
         body = open_body(making.format, files, making.layout)
         counts: dict[str, Counter[str]] = {array: Counter() for array in files}
-        for fields in flow.results(making.kinds):
-            result = validate(fields)
+        for result in flow.results(making.kinds, validate):
             body.add(result)
             for array, count in counts.items():
                 count.update(record.kind for record in getattr(result, array))
-        head = validate(flow.head())
+        head = flow.head(validate)
         kept = stack.pop_all()
 
     def parts() -> Iterator[bytes]:

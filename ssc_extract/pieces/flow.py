@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from ssc_extract.activities.find import find_activities
 from ssc_extract.documents.model import Document
@@ -23,14 +23,17 @@ from ssc_extract.pieces.cutting import pieces
 from ssc_extract.pieces.looking import survey
 from ssc_extract.pieces.shelf import Shelf
 from ssc_extract.pipeline import find_mentions, of_kinds
-from ssc_extract.records.build import result_fields
-from ssc_extract.records.fields import Fields
+from ssc_extract.records.build import build_result
+from ssc_extract.records.validation import Validate
 from ssc_extract.resolution.aliases import Alias, Known
 from ssc_extract.resolution.anchors import Completion, latest_year
 from ssc_extract.resolution.antecedents import Antecedents
 from ssc_extract.resolution.document_dates import DocumentDates, at_ends, document_dates
 from ssc_extract.resolution.references import resolve_references
 from ssc_extract.segmentation import Segments
+
+if TYPE_CHECKING:
+    from ssc_extract.records.result import Result
 
 
 class Flow:
@@ -61,8 +64,8 @@ class Flow:
             self._shelf.put(mentions)
         self._dates = document_dates(self._document, dated)
 
-    def results(self, kinds: Collection[str] | None) -> Iterator[Fields]:
-        """Do the second reading: give the fields of one piece's result after the other, in text order."""
+    def results(self, kinds: Collection[str] | None, validate: Validate) -> Iterator[Result]:
+        """Do the second reading: give the result of one piece after the other, in text order."""
         completion = Completion(self._dates, self._latest)
         seen = Antecedents()
 
@@ -74,12 +77,13 @@ class Flow:
             completed = completion.complete(reading.document, found)
             resolved = [one for one in resolve_references(reading, completed, seen) if not one.veto]
             acts = find_activities(reading, resolved) if kinds is None or "activity" in kinds else ()
-            yield result_fields(reading, of_kinds(resolved, kinds), (), self._dates, acts)
+            mentions = of_kinds(resolved, kinds)
+            yield build_result(reading, mentions, (), self._dates, acts, validate=validate)
 
-    def head(self) -> Fields:
-        """Give the fields of the result without records: what is known of the document as a whole."""
+    def head(self, validate: Validate) -> Result:
+        """Give the result without records: what is known of the document as a whole."""
         reading = Reading(self._document, Segments(self._document.text), self._vocabulary, (), ())
-        return result_fields(reading, (), self._aliases, self._dates)
+        return build_result(reading, (), self._aliases, self._dates, validate=validate)
 
     def _readings(self, move: Callable[[int], None], *, find: bool) -> Iterator[Reading]:
         """Read one piece after the other; ``move`` is told how far a piece begins behind the last one.

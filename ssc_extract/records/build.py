@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from ssc_extract import __version__
 from ssc_extract.activities.model import Activity
@@ -16,40 +17,49 @@ from ssc_extract.records.arrays import ARRAYS, SCHEMA_VERSION
 from ssc_extract.records.doing import ActivityFields
 from ssc_extract.records.fields import OWN_FIELDS, Fields
 from ssc_extract.records.locating import Locator
+from ssc_extract.records.validation import Validate, by_models
 from ssc_extract.resolution.aliases import Alias
 from ssc_extract.resolution.document_dates import DocumentDates
+
+if TYPE_CHECKING:
+    from ssc_extract.records.mentions import Mention
+    from ssc_extract.records.result import Result
 
 _LONGEST_CONTEXT = 1_000
 """Characters of normalised text: of a longer sentence a record carries the part around its mention."""
 _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}\Z", re.ASCII)
 
 
-def result_fields(
+def build_result(  # noqa: PLR0913 -- what each stage gave, and who checks it
     reading: Reading,
     mentions: Iterable[Candidate],
     aliases: Iterable[Alias],
     dates: DocumentDates,
     activities: Iterable[Activity] = (),
-) -> Fields:
-    """Make the fields of a document's result from its mentions, in text order, and its activities.
+    *,
+    validate: Validate = by_models,
+) -> Result:
+    """Make the result of a document from its mentions, in text order, and its activities.
 
-    They are plain values that a `ssc_extract.records.validation.Validate` has yet to check.
+    ``validate`` checks the records and makes the result: by default an instance of the model. Raises
+    pydantic's ``ValidationError`` where a mention is not what the record demands.
     """
-    arrays: dict[str, list[Fields]] = {array: [] for array in ARRAYS.values()}
+    arrays: dict[str, list[Any]] = {array: [] for array in ARRAYS.values()}
+    checks = validate.records
     fields_of = MentionFields(reading, dates)
     for mention in mentions:
-        arrays[ARRAYS[mention.kind]].append(fields_of(mention))
-    doing = ActivityFields(reading.document, dates.reporting_period)
-    arrays[ARRAYS["activity"]].extend(map(doing, activities))
+        arrays[ARRAYS[mention.kind]].append(checks[mention.kind](fields_of(mention)))
+    check, doing = checks["activity"], ActivityFields(reading.document, dates.reporting_period)
+    arrays[ARRAYS["activity"]].extend(check(doing(activity)) for activity in activities)
     for array in arrays.values():
         # A footnote is read behind the paragraph that it interrupts; the record is in the source's order.
         array.sort(key=_position)
     document = _document(reading, aliases, dates)
-    return {"schema_version": SCHEMA_VERSION, "document": document, **arrays}
+    return validate({"schema_version": SCHEMA_VERSION, "document": document, **arrays})
 
 
-def _position(fields: Fields) -> tuple[int, int]:
-    return fields["start"], -fields["end"]
+def _position(record: Mention) -> tuple[int, int]:
+    return record.start, -record.end
 
 
 class MentionFields:

@@ -15,7 +15,9 @@ def dump_json(result: Result, *, indent: int | None = None) -> bytes:
 
 def dump_items(result: Result, array: str, *, indent: int | None = None) -> bytes:
     """Give the records of an array that has some as they stand between its brackets in the whole."""
-    data = result.__pydantic_serializer__.to_json(result, indent=indent, exclude_defaults=True, include={array})
+    data = result.__pydantic_serializer__.to_json(
+        result, indent=indent, exclude_defaults=True, include={array}
+    )
     opening, closing = (f'{{"{array}":[', "]}") if indent is None else (f'{{\n  "{array}": [\n', "\n  ]\n}")
     return data[len(opening.encode()) : -len(closing.encode())]
 

@@ -9,19 +9,15 @@ fields and nothing of a model's behaviour. Checks, errors and JSON are those of 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from pydantic_core import SchemaSerializer, SchemaValidator, __version__
+from pydantic_core import SchemaSerializer, __version__
 
 from ssc_extract.kept import load_value, of_this_installation, state_of, store_value
 from ssc_extract.records.arrays import Arrays
-
-if TYPE_CHECKING:
-    from ssc_extract.records.result import Result
+from ssc_extract.records.validation import Validate
 
 _CLASS = "cls"
 """Where a core schema has a class."""
@@ -29,18 +25,17 @@ _ASIDE = "metadata"
 """Where it has what nothing but the making of a JSON Schema reads."""
 
 
-def validate(fields: dict[str, Any]) -> Result:
-    """Do what `ssc_extract.records.result.validate` does; gives a stand-in for the model's instance."""
-    return _validator()(fields)
-
-
-@cache
-def _validator() -> Callable[[dict[str, Any]], Result]:
+def whole() -> dict[str, Any]:
+    """Give the core schema of a result with stand-ins for the models."""
     schema = _schema()
     stand_ins: dict[str, Any] = {}
-    whole = with_classes(schema, stand_ins)
-    stand_ins[schema[_CLASS]].__pydantic_serializer__ = SchemaSerializer(whole)
-    return SchemaValidator(whole).validate_python
+    filled: dict[str, Any] = with_classes(schema, stand_ins)
+    stand_ins[schema[_CLASS]].__pydantic_serializer__ = SchemaSerializer(filled)
+    return filled
+
+
+validate = Validate(whole)
+"""Does what `ssc_extract.records.validation.by_models` does; gives a stand-in for the model's instance."""
 
 
 def _schema() -> dict[str, Any]:

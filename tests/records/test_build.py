@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from ssc_extract import Result, extract, extract_file
 from ssc_extract.documents.read import read_string
 from ssc_extract.pipeline import extract_source
-from ssc_extract.records.build import result_fields
+from ssc_extract.records.build import build_result
 from ssc_extract.records.fields import decimal_text
 from ssc_extract.records.result import ARRAYS, validate
 from ssc_extract.resolution.document_dates import DocumentDates
@@ -79,8 +79,8 @@ def test_the_document_is_described():
 def test_groups_are_those_of_the_documents_date():
     def groups(**dates) -> tuple[str, ...]:
         extraction = extract_source(read_string("不丹谈到种子合作。"))
-        fields = result_fields(extraction.reading, extraction.mentions, (), DocumentDates(**dates))
-        (bhutan,) = validate(fields).countries
+        result = build_result(extraction.reading, extraction.mentions, (), DocumentDates(**dates))
+        (bhutan,) = result.countries
         return bhutan.groups
 
     # Bhutan left the least developed countries on 13 December 2023.

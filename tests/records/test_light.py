@@ -10,8 +10,10 @@ from pydantic import ValidationError
 from ssc_extract.api import result_of
 from ssc_extract.documents.read import read_path
 from ssc_extract.records import light
+from ssc_extract.records.arrays import ARRAYS
 from ssc_extract.records.dumping import dump_json, dump_plain
 from ssc_extract.records.result import Result, core_schema, validate
+from ssc_extract.records.validation import Validate, by_models
 
 SAMPLES = sorted(Path(__file__).parents[2].joinpath("data/samples").glob("*.txt"))
 
@@ -20,9 +22,8 @@ SAMPLES = sorted(Path(__file__).parents[2].joinpath("data/samples").glob("*.txt"
 def folder(tmp_path, monkeypatch):
     """A cache folder of the test's own, and nothing remembered."""
     monkeypatch.setenv("SSC_EXTRACT_CACHE", str(tmp_path / "cache"))
-    light._validator.cache_clear()
-    yield tmp_path / "cache"
-    light._validator.cache_clear()
+    monkeypatch.setattr(light, "validate", Validate(light.whole))
+    return tmp_path / "cache"
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +63,23 @@ def test_what_the_models_refuse_is_refused_with_the_same_words(fields, array, wr
     else:
         first, *others = fields[array]
         broken = fields | {array: [first | {"more": 1} | wrong, *others]}
-    assert _refusal(light.validate, broken) == _refusal(validate, broken)
+    assert _refusal(light.validate, broken) == _refusal(validate, broken) == _refusal(by_models, broken)
+
+
+@pytest.mark.parametrize("checks", [light.validate, by_models], ids=["light", "models"])
+def test_a_record_is_checked_by_itself_as_in_the_whole(fields, checks):
+    assert set(checks.records) == set(ARRAYS)
+    found = {record["kind"]: record for array in set(ARRAYS.values()) for record in fields[array]}
+    assert len(found) > 5
+    for kind, record in found.items():
+        made = checks.records[kind](record)
+        assert made.id == record["id"]
+        with pytest.raises(ValidationError):
+            checks.records[kind](record | {"more": 1})
+        with pytest.raises(ValidationError):
+            checks.records[kind](record | {"end": -1})
+        array = ARRAYS[kind]
+        assert getattr(checks(fields | {array: [made]}), array) == (made,)
 
 
 def test_a_kept_schema_is_the_one_that_the_models_have(folder):
