@@ -14,8 +14,10 @@ import os
 import stat
 import sys
 import zlib
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+V = TypeVar("V")
 
 
 def cache_folder() -> str | None:
@@ -98,6 +100,21 @@ def store_value(name: str, key: Any, value: Any) -> None:
     body = marshal.dumps((_full(key), value))
     with contextlib.suppress(OSError):
         write(os.path.join(folder, name), zlib.crc32(body).to_bytes(4, "little") + body)
+
+
+def kept_from(name: str, files: Iterable[str | os.PathLike[str]], make: Callable[[], V]) -> V:
+    """Give plain data that ``make`` makes of files: as an earlier run kept it, or made anew and kept.
+
+    ``files`` are all that it depends on, the code that reads them too.
+    """
+    states = [(os.fspath(file), os.stat(file)) for file in files]
+    key = tuple((path, state.st_size, state.st_mtime_ns) for path, state in states)
+    own = of_this_installation(name)
+    value: V | None = load_value(own, key)
+    if value is None:
+        value = make()
+        store_value(own, key, value)
+    return value
 
 
 def of_this_installation(name: str) -> str:

@@ -61,6 +61,24 @@ def test_without_a_folder_nothing_is_kept(monkeypatch):
     assert kept.load_value("things", 1) is None
 
 
+def test_what_is_kept_from_files_is_made_again_where_one_changed(tmp_path):
+    table = tmp_path / "table.csv"
+    made = []
+
+    def length() -> int:
+        made.append(table)
+        return len(table.read_text(encoding="utf-8"))
+
+    table.write_text("abc", encoding="utf-8")
+    assert [kept.kept_from("length", (table, __file__), length) for _ in range(2)] == [3, 3]
+    assert len(made) == 1
+    table.write_text("abcd", encoding="utf-8")
+    assert kept.kept_from("length", (table, __file__), length) == 4
+    table.unlink()
+    with pytest.raises(FileNotFoundError):
+        kept.kept_from("length", (table, __file__), length)
+
+
 def test_kept_patterns_are_the_ones_that_re_compiles(folder):
     for _ in range(2):
         re.purge()

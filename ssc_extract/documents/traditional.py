@@ -6,8 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from ssc_extract.data_files import cells, data_folder
+from ssc_extract.kept import kept_from
+
+Parts = tuple[dict[int, str], str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +33,17 @@ def load_traditional() -> TraditionalTable:
 
     Raises ``ValueError`` for a row that does not give one character for one character.
     """
-    _, *rows = cells(data_folder() / "traditional.csv")
+    path = data_folder() / "traditional.csv"
+    return TraditionalTable(*kept_from("traditional", (path, __file__), lambda: _read(path)))
+
+
+def _read(path: Path) -> Parts:
+    """Give the fields of `TraditionalTable`."""
+    _, *rows = cells(path)
     for row in rows:
         if len(row[0]) != 1 or len(row[1]) != 1:
             raise ValueError(f"traditional.csv: not one character for one character: {','.join(row)}")
-    return TraditionalTable(
+    return (
         {ord(row[0]): row[1] for row in rows},
         "".join(row[0] for row in rows if row[2] == "yes"),
         frozenset(row[1] for row in rows if row[3] == "yes"),

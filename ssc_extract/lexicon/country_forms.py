@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from ssc_extract.documents.normalise import normalise_inline
 from ssc_extract.lexicon.countries import COUNTRIES
 from ssc_extract.lexicon.model import Strength
 from ssc_extract.lexicon.tables import data_folder, names, rows
@@ -92,7 +91,7 @@ def lookalikes() -> Lookalikes:
 
 def _surfaces() -> frozenset[str]:
     return frozenset(
-        normalise_inline(surface)
+        surface
         for row in rows(data_folder() / COUNTRIES)
         for surface, _ in names(row["name"], row["strong"], row["weak"])
     )

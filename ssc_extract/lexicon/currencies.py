@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ssc_extract.documents.normalise import normalise_inline
+from ssc_extract.documents.normalise import is_plain, normalise_inline
 from ssc_extract.lexicon.beginnings import Beginnings
 from ssc_extract.lexicon.tables import data_folder, rows
 
@@ -131,7 +131,8 @@ def currency_names() -> CurrencyNames:
 
 
 def _cell(cell: str) -> tuple[str, ...]:
-    return tuple(normalise_inline(name) for name in cell.split("|") if name)
+    names = [name for name in cell.split("|") if name]
+    return tuple(names if is_plain(cell) else map(normalise_inline, names))
 
 
 def _parts(cell: str, *, alone: bool) -> Iterator[Part]:
