@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ssc_extract.extractors.entities.areas import area_ends, areas_fill, before_gloss
 from ssc_extract.extractors.entities.grammar import Found, Head, grammar
 from ssc_extract.extractors.entities.scan import REACH, Scan, is_place
 from ssc_extract.lexicon.country_forms import single_forms
@@ -12,6 +13,8 @@ from ssc_extract.lexicon.country_forms import single_forms
 WORLD = re.compile(r"(?:全球|国际|世界|联合国|全国|跨国|区域间|洲际|泛)")
 _UNIT = re.compile(r"(?:[司局处部署厅科股所]|区域局|区域中心|办事处|执行局|秘书处)\Z")
 _SMALL_UNIT = re.compile(r"[司处科股厅]\Z")
+_DIVISIONS = frozenset("司局处科股")
+"""Units whose names may list the areas that they are for, however many."""
 _BODY = re.compile(r"(?:部|署|局|委员会|办公室|组织|司|厅|中心|协会|研究所|研究院|学院)\Z")
 _BEGINS = re.compile(rf"{WORLD.pattern}|[A-Z][a-z]+[一-鿿]")
 """What the first part of a coordination begins with where it cannot stand alone."""
@@ -21,7 +24,6 @@ PART = 8
 _ORIGINAL = re.compile(r"(?<=[一-鿿])\([A-Za-z][A-Za-z0-9 ,.'’&-]{1,60}\)\Z")
 _ACRONYM = re.compile(r"\([A-Z]{3,8}\)")
 _LONGEST_COMPOUND = 4
-_GLOSS = re.compile(r"\([^()\n]{1,16}\)\Z")
 
 
 def chunk_start(scan: Scan, head: Head, head_start: int, barrier: Found) -> int:
@@ -30,7 +32,7 @@ def chunk_start(scan: Scan, head: Head, head_start: int, barrier: Found) -> int:
     ``barrier`` is the last one before it.
     A phrase ends at punctuation and at words that no name holds; it goes on over a
     conjunction only where the part before it cannot stand alone (``索马里发展行政和管理研究所``,
-    ``全球教育和培训所``) or where units are coordinated (``阿拉伯国家、欧洲和独联体司``).
+    ``全球教育和培训所``) or where a unit is for several areas (``阿拉伯国家、欧洲和独联体司``).
     """
     table = grammar()
     limit = head_start - REACH if head_start > REACH else 0
@@ -38,9 +40,9 @@ def chunk_start(scan: Scan, head: Head, head_start: int, barrier: Found) -> int:
         barrier = scan.barrier_before(_before_original(scan, head_start))
     while barrier[2] > limit:
         if barrier[0] == table.bracket and heads_units(head.word):
-            barrier = scan.barrier_before(_before_gloss(scan, barrier[2]))
+            barrier = scan.barrier_before(before_gloss(scan, barrier[2]))
         number, start, end = barrier
-        if not table.joins <= number < table.heads or not _joins(scan, barrier, head, head_start):
+        if not table.joins <= number < table.heads or not _goes_on(scan, barrier, head, head_start):
             return end if end > limit else limit
         barrier = scan.barrier_before(start)
     return limit
@@ -52,22 +54,22 @@ def heads_units(word: str) -> bool:
     return _UNIT.search(word) is not None or _BODY.search(word) is not None
 
 
-def _before_gloss(scan: Scan, closed: int) -> int:
-    """Step over a short form whose bracket is closed at ``closed``: ``独立国家联合体(独联体)司``."""
-    gloss = _GLOSS.search(scan.text, max(0, closed - 18), closed)
-    if gloss is not None and scan.anchor_ending(gloss.start()) is not None:
-        return gloss.start()
-    return closed
-
-
 def _before_original(scan: Scan, position: int) -> int:
     """Step over a bracketed name in Latin letters before the head: ``对外贷款(Loans Abroad)数据库``."""
     original = _ORIGINAL.search(scan.text, max(0, position - 80), position)
     return original.start() if original is not None else position
 
 
+def _goes_on(scan: Scan, conjunction: Found, head: Head, head_start: int) -> bool:
+    """Whether the name goes on to the left: in a list of what a unit is for, or of what cannot stand alone."""
+    _, start, end = conjunction
+    if head.word in _DIVISIONS and area_ends(scan, start) and areas_fill(scan, end, head_start):
+        return True
+    return _joins(scan, conjunction, head, head_start)
+
+
 def _joins(scan: Scan, conjunction: Found, head: Head, head_start: int) -> bool:
-    """Whether the name goes on to the left of the conjunction."""
+    """Whether the part before the conjunction cannot stand alone."""
     _, here, behind = conjunction
     before = scan.barrier_before(here)
     left = before[2]

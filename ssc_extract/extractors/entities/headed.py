@@ -35,9 +35,14 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
 
 
 def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
-    """Whether the phrase begins and ends with words, and its head is no part of a common noun (决策部署)."""
-    begins = scan.is_after_barrier(phrase.start) or reading.segments.is_border(phrase.start)
-    if not begins or not reading.segments.is_border(phrase.end):
+    """Whether the phrase begins and ends with words, and its head is no part of a common noun (决策部署).
+
+    Who leads it may stand behind: 南亚局|局长, which the dictionary reads as 局局长.
+    """
+    borders, end = reading.segments, phrase.end
+    if not scan.is_after_barrier(phrase.start) and not borders.is_border(phrase.start):
+        return False
+    if not borders.is_border(end) and not scan.text.startswith(f"{phrase.head.word[-1]}长", end):
         return False
     last = reading.segments.word(phrase.end - 1)
     common = len(phrase.head.word) == 1 and last[1] - last[0] == len("部署")
