@@ -69,9 +69,9 @@ class Grammar:
             table[row["word"]] = Role(row["role"])
         for row in rows(data_folder() / "heads.csv"):
             table[row["head"]] = Head(row["head"], row["type"], Needs(row["needs"]))
-        words = sorted(table, key=lambda word: _rank(table[word]))
-        ranks = [_rank(table[word]) for word in words]
-        firsts = (bisect_left(ranks, rank) for rank in range(1, 7))
+        ranks = {word: _rank(meaning) for word, meaning in table.items()}
+        words = sorted(table, key=ranks.__getitem__)
+        firsts = (bisect_left(words, rank, key=ranks.__getitem__) for rank in range(1, 7))
         self.joins, self.heads, self.names, self.open, self.classes, self.kept = firsts
         self.bracket = words.index(")")
         self._numbers = {word: number for number, word in enumerate(words)}
