@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -14,35 +13,47 @@ from pathlib import Path
 
 from tests.cluster.cases import committed
 from tests.cluster.preload import SLOW
+from tests.offline.sitecustomize import LOOPBACK
 
 ROOT = Path(__file__).parents[2]
+LONG = 300.0
+"""Seconds after which something will not come to pass any more, however busy the machine is."""
 
 
 class Cluster:
     """A scheduler and two workers with their nannies, as processes."""
 
     def __init__(self, folder: Path, seconds: float = 0.0) -> None:
-        self.folder = folder
+        self.file = folder / "scheduler.json"
+        self._folder = folder
         self._environment = environment() | {SLOW: str(seconds)}
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self.address = f"tcp://127.0.0.1:{self.port}"
+        self._port = 0
         self._processes: list[subprocess.Popen[bytes]] = []
 
+    @property
+    def address(self) -> str:
+        """Give the address of the scheduler."""
+        told: str = json.loads(self.file.read_bytes())["address"]
+        return told
+
     def start(self) -> None:
-        where = ("--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard")
-        self._start("dask_scheduler", *where)
+        """Start it, at any port at first and then where it was."""
+        self.file.unlink(missing_ok=True)
+        told = ("--scheduler-file", str(self.file))
+        where = ("--host", "127.0.0.1", "--port", str(self._port), "--no-dashboard")
+        self._start("dask_scheduler", *told, *where)
+        wait_for(lambda: self.file.exists() or self._processes[0].poll() is not None)
+        self._port = int(self.address.rpartition(":")[2])
+        preload = str(Path(__file__).with_name("preload.py"))
+        size = ("--nthreads", "1", "--memory-limit", "0", "--host", "127.0.0.1", "--no-dashboard")
         for _ in range(2):
-            preload = str(Path(__file__).with_name("preload.py"))
-            size = ("--nthreads", "1", "--memory-limit", "0", "--host", "127.0.0.1")
-            self._start("dask_worker", self.address, *size, "--no-dashboard", "--preload", preload)
+            self._start("dask_worker", *told, *size, "--preload", preload)
 
     def _start(self, program: str, *arguments: str) -> None:
         command = [sys.executable, "-m", f"distributed.cli.{program}", *arguments]
-        with (self.folder / f"{program}.log").open("ab") as log:
+        with (self._folder / f"{program}.log").open("ab") as log:
             self._processes.append(
-                subprocess.Popen(command, cwd=self.folder, env=self._environment, stdout=log, stderr=log)
+                subprocess.Popen(command, cwd=self._folder, env=self._environment, stdout=log, stderr=log)
             )
 
     def workers(self) -> list[int]:
@@ -99,19 +110,19 @@ def command(*arguments: str | Path, cwd: Path) -> subprocess.Popen[bytes]:
 
 
 def environment() -> dict[str, str]:
-    """Give the environment in which a process finds this checkout, and whatever else is on the path."""
+    """Give the environment in which a process finds this checkout and may talk to others of this machine."""
     path = os.pathsep.join(filter(None, (os.environ.get("PYTHONPATH"), str(ROOT))))
-    return {**os.environ, "PYTHONPATH": path}
+    return {**os.environ, "PYTHONPATH": path, LOOPBACK: "1"}
 
 
 def finished(process: subprocess.Popen[bytes], code: int) -> str:
     """Wait for a command that must end with a code; gives what it told."""
-    out, told = process.communicate(timeout=120)
+    out, told = process.communicate(timeout=LONG)
     assert process.returncode == code, told.decode() + out.decode()
     return told.decode()
 
 
-def wait_for(what: Callable[[], object], seconds: float = 60) -> None:
+def wait_for(what: Callable[[], object], seconds: float = LONG) -> None:
     """Wait until something is so."""
     deadline = time.monotonic() + seconds
     while not what():

@@ -1,12 +1,7 @@
-"""A real cluster on this machine: a scheduler and two workers as processes, and what may befall them.
-
-They talk by TCP over 127.0.0.1, which the suite refuses as it refuses all of the network. So these
-tests are skipped there, and run by themselves: ``pytest --noconftest tests/cluster/test_dask.py``.
-"""
+"""A real cluster on this machine: a scheduler and two workers as processes, and what may befall them."""
 
 import os
 import signal
-import socket
 
 import pytest
 
@@ -29,23 +24,10 @@ SLOWED = 0.002
 """Seconds that a document takes longer, so that something can happen in the middle of a run."""
 
 
-def may_talk_to_itself() -> bool:
-    """Whether the processes of this machine may talk by TCP; nobody listens at the port."""
-    try:
-        socket.create_connection(("127.0.0.1", 9), timeout=1).close()
-    except PermissionError:
-        return False
-    except OSError:
-        return True
-    return True
-
-
 pytestmark = [
     pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="finds the workers by /proc"),
-    pytest.mark.skipif(
-        not may_talk_to_itself(),
-        reason="the suite runs without a network, 127.0.0.1 included: run with --noconftest",
-    ),
+    # All of them use one cluster and one expected dataset, so one process of pytest-xdist does them all.
+    pytest.mark.xdist_group("cluster"),
 ]
 
 
