@@ -51,7 +51,7 @@ class Grouping:
     def drafts(self) -> list[Draft]:
         """Give the drafts of all lines; a label that stands alone takes the next line."""
         for index, line in enumerate(self._lines):
-            draft = self._note(index, line) or self._labelled(index, line)
+            draft = self._note(index, line) or self._labelled(index, line, self._labels[index])
             if draft is None and self._drafts and self._goes_on(self._drafts[-1], line):
                 self._drafts[-1].add(line)
             else:
@@ -60,9 +60,12 @@ class Grouping:
 
     def _note(self, index: int, line: Line) -> Draft | None:
         """Begin a footnote where the line has a note's mark at its head."""
-        written = note_label(line.text)
+        text = line.text
+        written = note_label(text)
         if written is None:
-            written = plain_note_label(line.text)
+            if not (line.ruled or self._cited):
+                return None
+            written = plain_note_label(text)
             if written is None or int(written) != self._noted + 1:
                 return None
             if not line.ruled and written not in self._cited:
@@ -79,9 +82,8 @@ class Grouping:
         near = (*self._lines[max(0, index - 1) : index], *self._lines[index + 1 : index + 2])
         return any(line.text.startswith("*") for line in near)
 
-    def _labelled(self, index: int, line: Line) -> Draft | None:
+    def _labelled(self, index: int, line: Line, label: Label | None) -> Draft | None:
         """Begin a heading, a numbered paragraph or an item where the line has such a label."""
-        label = self._labels[index]
         if label is None:
             return None
         rest = line.without_label(label.length)
@@ -91,11 +93,11 @@ class Grouping:
         if number is not None:
             role = Role.NUMBERED
         elif _is_heading(label, rest.text):
-            role, number = Role.HEADING, None
+            role = Role.HEADING
         elif label.style is Style.DECIMAL:
             return None
         else:
-            role, number = Role.ITEM, None
+            role = Role.ITEM
         draft = Draft(role, line.start, gap=line.gap, style=label.style, number=number)
         draft.add(line if role is Role.ITEM and label.style in KEPT else rest)
         return draft

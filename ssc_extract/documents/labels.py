@@ -83,9 +83,10 @@ def label_of(text: str) -> Label | None:
     match = _LABEL.match(text)
     if match is None or match.lastgroup is None:
         return None
-    style = _STYLES[match.lastgroup]
-    number = int(match[0].rstrip(".、")) if style is Style.NUMBER else None
-    return Label(style, match.end(), number)
+    length = match.end()
+    # One sign closes a number.
+    number = int(text[: length - 1]) if match.lastgroup == "number" else None
+    return Label(_STYLES[match.lastgroup], length, number)
 
 
 def note_label(text: str) -> str | None:
