@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 STATE = ".ssc-extract"
 """The folder inside the folder of results for the lock, the journal and files half written."""
@@ -32,6 +34,15 @@ class Store:
     def put(self, name: str, data: bytes) -> int:
         """Write a file whole or not at all, under its path relative to the folder; gives its size.
 
+        Raises ``OSError`` that names the file it was to become.
+        """
+        with self.writing(name) as file:
+            return file.write(data)
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[BinaryIO]:
+        """Open a file that is there under its path relative to the folder when the block ends without an error.
+
         It is written elsewhere in the folder, synced and renamed. Raises ``OSError`` that names the
         file it was to become.
         """
@@ -39,15 +50,15 @@ class Store:
         half = self._half / str(os.getpid())
         try:
             with half.open("wb") as file:
-                file.write(data)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             target.parent.mkdir(parents=True, exist_ok=True)
             half.replace(target)
         except OSError as error:
-            half.unlink(missing_ok=True)
             raise OSError(error.errno, error.strerror, str(target)) from error
-        return len(data)
+        finally:
+            half.unlink(missing_ok=True)
 
     def holds(self, written: Mapping[str, int]) -> bool:
         """Whether all these files are there, in their sizes."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import io
 import time
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ssc_extract.api import extract, result_of
+from ssc_extract.api import extract
 from ssc_extract.batch.content import content_hash, look
 from ssc_extract.batch.counting import by_kind
+from ssc_extract.batch.extracting import extracted
 from ssc_extract.batch.inputs import Input
 from ssc_extract.batch.journal import Entry
 from ssc_extract.batch.making import Making
@@ -23,6 +23,7 @@ from ssc_extract.batch.store import Store
 from ssc_extract.batch.task import Task, Unwritable
 from ssc_extract.documents.errors import ReadError
 from ssc_extract.documents.model import Source
+from ssc_extract.exports.writer import Parted
 from ssc_extract.lexicon.user import with_lexicon
 from ssc_extract.lexicon.vocabulary import Vocabulary
 from ssc_extract.records.result import Result
@@ -57,29 +58,35 @@ class DocumentWork:
         }
         try:
             source = read_input(task.source, task.data, self.making.reading)
-            result = result_of(source, kinds=self.making.kinds, vocabulary=_vocabulary(self.making.lexicon))
+            result = extracted(source, self.making, _vocabulary(self.making.lexicon))
         except ReadError as error:
             seen |= {"cause": "unreadable", "reason": str(error), "sha256": _hash(task)}
+        except OSError as error:  # of the disk for temporary files
+            return _unwritable(error)
         else:
             seen |= _told(result)
             try:
                 seen["written"] = self._write(task.source, source, result)
             except OSError as error:
                 if error.errno not in _OF_THE_NAME:
-                    return Unwritable(error.errno or errno.EIO, error.strerror or "", str(error.filename))
+                    return _unwritable(error)
                 seen |= {"cause": "unwritable", "reason": f"{error.filename}: {error.strerror}"}
         return Entry(**seen, seconds=round(time.perf_counter() - begun, 4))
 
-    def _write(self, source: Input, read: Source, result: Result) -> dict[str, int]:
+    def _write(self, source: Input, read: Source, result: Result | Parted) -> dict[str, int]:
         store = Store(self.folder)
-        stream = io.BytesIO()
-        with writing(stream, self.making.format, self.making.layout) as sink:
-            sink.put(source, result)
         name, text_name = self.making.files(str(source.place))
-        written = {name: store.put(name, stream.getvalue())}
+        with store.writing(name) as file:
+            with writing(file, self.making.format, self.making.layout) as sink:
+                sink.put(source, result)
+            written = {name: file.tell()}
         if self.making.with_text:
             written[text_name] = store.put(text_name, text_bytes(read))
         return written
+
+
+def _unwritable(error: OSError) -> Unwritable:
+    return Unwritable(error.errno or errno.EIO, error.strerror or "", str(error.filename))
 
 
 @cache
@@ -91,7 +98,7 @@ def _hash(task: Task) -> str | None:
     return content_hash(task.source.path) if task.data is None else hashlib.sha256(task.data).hexdigest()
 
 
-def _told(result: Result) -> dict[str, Any]:
+def _told(result: Result | Parted) -> dict[str, Any]:
     document = result.document
     return {
         "sha256": document.sha256,
