@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ssc_extract.extractors.values import Value
+from ssc_extract.frozen import frozen
 
 
 class Kind(StrEnum):
@@ -33,7 +33,7 @@ class Via(StrEnum):
     TITLE = "title"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """A possible mention ``[start, end)`` of the normalised text.
 
@@ -52,7 +52,7 @@ class Candidate:
     veto: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loss:
     """A candidate that did not become a mention: what won over it (or ``None``) and why."""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
+
+from ssc_extract.frozen import frozen
 
 Span = tuple[int, int]
 
@@ -30,7 +32,7 @@ class EntityType(StrEnum):
     PLACE = "place"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Amount:
     """One number (``low`` is ``high``) or a range, in units of one."""
 
@@ -43,14 +45,14 @@ class Amount:
         return self.low != self.high
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountryValue:
     """A state or area by its ISO 3166-1 alpha-3 code."""
 
     alpha3: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MoneyValue:
     """An amount in units of an ISO 4217 currency; ``basis`` is the words the currency was read from."""
 
@@ -60,7 +62,7 @@ class MoneyValue:
     modifier: Modifier = Modifier.EXACT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relative:
     """How one end of a date that is not complete takes the rest from its context.
 
@@ -75,7 +77,7 @@ class Relative:
     offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateValue:
     """A calendar expression as EDTF.
 
@@ -94,7 +96,7 @@ class DateValue:
     relative: tuple[Relative | None, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DurationValue:
     """A length of time in ISO 8601; ``anchor`` is past, next or none."""
 
@@ -102,7 +104,7 @@ class DurationValue:
     anchor: str = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntityValue:
     """A named thing: its type and canonical names; ``defined_at`` is the normalised span of its gloss."""
 
@@ -114,7 +116,7 @@ class EntityValue:
     defined_at: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PercentageValue:
     """A share of a hundred."""
 
@@ -122,7 +124,7 @@ class PercentageValue:
     modifier: Modifier = Modifier.EXACT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuantityValue:
     """A count or measure and the unit or classifier it is of."""
 
@@ -131,14 +133,14 @@ class QuantityValue:
     modifier: Modifier = Modifier.EXACT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GoalValue:
     """A numbered Sustainable Development Goal or target, as ``SDG-17``."""
 
     goal: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReferenceValue:
     """An anaphor: the canonical name it stands for, that name's kind, and the antecedent's normalised span.
 
