@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from ssc_extract import __version__
 from ssc_extract.activities.model import Activity
-from ssc_extract.documents.model import Block, BlockKind, Document
-from ssc_extract.extractors.candidate import Candidate
+from ssc_extract.documents.model import BlockKind, Document
+from ssc_extract.documents.offsets import OffsetMap
+from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import CountryValue
 from ssc_extract.lexicon.countries import groups
 from ssc_extract.records.arrays import ARRAYS, SCHEMA_VERSION
 from ssc_extract.records.doing import ActivityFields
 from ssc_extract.records.fields import OWN_FIELDS, Fields
-from ssc_extract.records.locating import Locator
+from ssc_extract.records.locating import Locator, Place
 from ssc_extract.records.validation import Validate, by_models
 from ssc_extract.resolution.aliases import Alias
 from ssc_extract.resolution.document_dates import DocumentDates
@@ -48,7 +49,9 @@ def build_result(  # noqa: PLR0913 -- what each stage gave, and who checks it
     checks = validate.records
     fields_of = MentionFields(reading, dates)
     for mention in mentions:
-        arrays[ARRAYS[mention.kind]].append(checks[mention.kind](fields_of(mention)))
+        fields = fields_of(mention)
+        kind = fields["kind"]
+        arrays[ARRAYS[kind]].append(checks[kind](fields))
     check, doing = checks["activity"], ActivityFields(reading.document, dates.reporting_period)
     arrays[ARRAYS["activity"]].extend(check(doing(activity)) for activity in activities)
     for array in arrays.values():
@@ -72,9 +75,9 @@ class MentionFields:
         self._day = _last_day(dates)
         # Mentions come in text order, so the next one mostly stands in the sentence of the last one.
         self._near = (0, 0)
-        self._block: Block
-        self._context = ""
+        self._place: Place
         self._countries: dict[str, Fields] = {}
+        self._own = OWN_FIELDS | {Kind.COUNTRY.value: self._country}
 
     def __call__(self, mention: Candidate) -> Fields:
         """Give the fields of the record's model, spans in the source."""
@@ -82,15 +85,9 @@ class MentionFields:
         if not self._near[0] <= start < self._near[1]:
             self._move(start)
         kind = str(mention.kind)
-        fields = self._located.fields(kind, start, mention.end, self._block)
-        fields["nested"] = mention.nested
-        fields["rule"] = mention.rule
-        fields["via"] = str(mention.via)
-        fields["context"] = self._context
-        if isinstance(mention.value, CountryValue):
-            fields |= self._country(mention.value)
-        else:
-            fields |= OWN_FIELDS[kind](mention.value, self._document.offsets)
+        origin = mention.rule, str(mention.via), mention.nested
+        fields = self._located.fields(kind, start, mention.end, self._place, origin)
+        fields |= self._own[kind](mention.value, self._document.offsets)
         return fields
 
     def _move(self, position: int) -> None:
@@ -103,11 +100,11 @@ class MentionFields:
             first = position - (position - start) % step
             self._near = first, min(end, first + step)
             start, end = max(start, first - step // 2), min(end, first + step + step // 2)
-        self._block = self._document.block_at(position)
         words = self._document.text[start:end].rstrip("\n")
-        self._context = self._located.find(start, start + len(words))[2].strip()
+        context = self._located.find(start, start + len(words))[2].strip()
+        self._place = self._document.block_at(position), context
 
-    def _country(self, value: CountryValue) -> Fields:
+    def _country(self, value: CountryValue, offsets: OffsetMap) -> Fields:
         fields = self._countries.get(value.alpha3)
         if fields is None:
             entry = self._reading.vocabulary.country(value.alpha3)

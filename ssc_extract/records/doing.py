@@ -34,8 +34,8 @@ class ActivityFields:
     def __call__(self, activity: Activity) -> Fields:
         """Give the fields of the record's model."""
         start, end = _trimmed(self._document.text, activity.start, activity.end)
-        block = self._document.block_at(start)
-        fields = self._located.fields("activity", start, end, block)
+        place = self._document.block_at(start), None
+        fields = self._located.fields("activity", start, end, place, (activity.frame, "pattern", False))
         trigger = self._document.offsets.span(*activity.trigger)
         if fields["id"] in self._ids:
             # A second activity of the same sentences is told by its verb.
@@ -43,10 +43,6 @@ class ActivityFields:
         self._ids.add(fields["id"])
         amounts = [self._amount(one) for one in activity.amounts]
         fields |= {
-            "nested": False,
-            "rule": activity.frame,
-            "via": "pattern",
-            "context": fields["text"],
             "action": str(activity.action),
             "participants": [self._participant(one) for one in activity.participants],
             "programme": activity.programme,

@@ -101,13 +101,13 @@ def _reference(value: ReferenceValue, offsets: OffsetMap) -> Fields:
 
 
 OWN_FIELDS: dict[str, Callable[[Any, OffsetMap], Fields]] = {
-    Kind.ENTITY: _entity,
-    Kind.MONEY: _money,
-    Kind.DATE: _date,
-    Kind.DURATION: _duration,
-    Kind.PERCENTAGE: _percentage,
-    Kind.QUANTITY: _quantity,
-    Kind.GOAL: _goal,
-    Kind.REFERENCE: _reference,
+    Kind.ENTITY.value: _entity,
+    Kind.MONEY.value: _money,
+    Kind.DATE.value: _date,
+    Kind.DURATION.value: _duration,
+    Kind.PERCENTAGE.value: _percentage,
+    Kind.QUANTITY.value: _quantity,
+    Kind.GOAL.value: _goal,
+    Kind.REFERENCE.value: _reference,
 }
 """How each kind's value becomes fields; a country's come from its row of the lexicon."""

@@ -10,6 +10,11 @@ from ssc_extract.records.fields import Fields
 Found = tuple[int, int, str, tuple[Span, ...] | None]
 """Start and end in the source, the words there, and the pieces of a stretch that a break cuts."""
 
+Place = tuple[Block, str | None]
+"""The block that a record stands in, and its context."""
+Origin = tuple[str, str, bool]
+"""The rule that found it, how it was come by, whether it stands inside a longer name."""
+
 
 class Locator:
     """Finds stretches of one document's text in its source.
@@ -41,9 +46,11 @@ class Locator:
         begin, stop, _, _ = self.find(start, end)
         return _id(self._doc_id, kind, begin, stop)
 
-    def fields(self, kind: str, start: int, end: int, block: Block) -> Fields:
-        """Give the fields that every record has from the stretch and the block that it stands in."""
+    def fields(self, kind: str, start: int, end: int, place: Place, origin: Origin) -> Fields:
+        """Give the fields that every record has; without a context it is the stretch itself."""
         begin, stop, text, fragments = self.find(start, end)
+        block, context = place
+        rule, via, nested = origin
         fields: Fields = {
             "id": _id(self._doc_id, kind, begin, stop),
             "kind": kind,
@@ -53,6 +60,10 @@ class Locator:
             "paragraph": block.number,
             "section": block.section,
             "footnote": block.footnote,
+            "nested": nested,
+            "rule": rule,
+            "via": via,
+            "context": text if context is None else context,
         }
         if fragments is not None:
             fields["fragments"] = fragments
