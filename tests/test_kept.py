@@ -1,11 +1,13 @@
 """What is kept between runs is what would be made anew, and is made anew when it does not fit."""
 
+import collections
 import dataclasses
 import importlib
 import itertools
 import os
 import re
 import sys
+import typing
 
 import pytest
 
@@ -126,6 +128,30 @@ def test_kept_functions_are_the_ones_that_dataclasses_write(folder, monkeypatch)
         with pytest.raises(TypeError):
             one()
     assert not hasattr(dataclasses, "exec")
+
+
+def test_kept_named_tuples_are_the_ones_that_python_makes(folder, monkeypatch):
+    def pair() -> type:
+        return typing.NamedTuple("Pair", [("left", "int | None"), ("right", "str")])
+
+    with kept_functions():
+        pair()
+    monkeypatch.setattr("ssc_extract.cli.start.generated.compile", pytest.fail, raising=False)
+    with kept_functions():
+        kept_one = pair()
+    for one in (pair(), kept_one):
+        assert one(1, right="a") == (1, "a")
+        assert one(1, "a")._replace(left=None) == (None, "a")
+        assert typing.get_type_hints(one) == {"left": int | None, "right": str}
+        with pytest.raises(TypeError):
+            one(1)
+    assert not hasattr(typing, "compile")
+    assert not hasattr(collections, "eval")
+
+
+def test_an_annotation_that_is_none_is_reported_as_ever():
+    with kept_functions(), pytest.raises(SyntaxError):
+        typing.NamedTuple("Pair", [("left", "int |")])
 
 
 @pytest.fixture
