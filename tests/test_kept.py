@@ -150,8 +150,9 @@ def test_kept_named_tuples_are_the_ones_that_python_makes(folder, monkeypatch):
 
 
 def test_an_annotation_that_is_none_is_reported_as_ever():
+    broken = "int |"
     with kept_functions(), pytest.raises(SyntaxError):
-        typing.NamedTuple("Pair", [("left", "int |")])
+        typing.NamedTuple("Pair", [("left", broken)])
 
 
 @pytest.fixture

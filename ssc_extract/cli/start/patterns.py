@@ -16,6 +16,8 @@ from typing import Any
 from ssc_extract.cli.start.shelf import Shelf
 
 _NAME = "patterns"
+# Flags are slow to combine, numbers are not.
+_DEBUG = int(re.DEBUG)
 
 # What `_sre.compile` takes behind the pattern's text: flags, code, number of groups, names by group.
 Parts = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -49,9 +51,10 @@ class _Patterns:
 
     def compile(self, pattern: Any, flags: int = 0) -> re.Pattern[Any]:
         """Do what ``re._compiler.compile`` does."""
-        if not isinstance(pattern, str) or flags & re.DEBUG:
+        bits = int(flags)
+        if not isinstance(pattern, str) or bits & _DEBUG:
             return self._plain(pattern, flags)
-        key = pattern, int(flags)
+        key = pattern, bits
         parts = self.shelf.get(key)
         if parts is None:
             parts = self._made(*key)
