@@ -10,18 +10,21 @@ from ssc_extract.activities.aspects import modality, realis
 from ssc_extract.activities.measures import amounts_of, outputs_of
 from ssc_extract.activities.model import Activity, Frame, Participant
 from ssc_extract.activities.parties import Board
-from ssc_extract.activities.scenes import Slot
 from ssc_extract.activities.sectors import sector_of
+from ssc_extract.activities.slots import Slot
 from ssc_extract.activities.triggers import Trigger
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.values import DateValue, Span
 
+_MONEY, _DATE, _QUANTITY, _GOAL = Kind.MONEY, Kind.DATE, Kind.QUANTITY, Kind.GOAL
 _DURING = re.compile(r"(?:期间|前夕|之前|之后|后|上|召开之际|的?框架内)")
 _UNDER = re.compile(r"(?:在|通过|依托|利用|借助)[^，。；、]{0,8}\Z")
 _NETWORK = re.compile(r"(?:网络|联盟|平台|基金|机制|中心)\Z")
 _PURPOSE = re.compile(
     r"，(?:以便|以期|旨在|用于|目的是|以(?![“及来前后上下内外往色])|供|为了)(?:使|供)?(?P<words>[^。；\n]{3,160})"
 )
+_PROGRAMMES = frozenset(("programme", "event"))
+_MAKING = frozenset(("建立", "设立", "启动", "成立", "创建", "发起", "建成"))
 _CITED = frozenset(("date.cited", "date.plan", "date.bracketed"))
 
 
@@ -44,30 +47,29 @@ def activity(
     """Give an activity with all that its sentences say of it, ``None`` for a frame that opens none."""
     if frame.action is None:
         return None
-    verb = (trigger.start, trigger.end)
     sentences, stated = extent.sentences, extent.stated
     whole = (sentences[0][0], sentences[-1][1])
     numbers = [mention for span in stated for mention in board.numbers_in(span)]
     return Activity(
         sentences=tuple(sentences),
         action=frame.action,
-        trigger=verb,
+        trigger=(trigger.start, trigger.end),
         frame=frame.name,
         participants=participants,
         programme=programme_of(board, trigger, extent.slots),
-        amounts=amounts_of(board, _of_kind(numbers, Kind.MONEY)),
-        dates=dates_of(board, sentences[0][0], stated[0][0], _of_kind(numbers, Kind.DATE)),
-        outputs=outputs_of(board, _of_kind(numbers, Kind.QUANTITY), verb),
-        goals=_of_kind(numbers, Kind.GOAL),
+        amounts=amounts_of(board, _of_kind(numbers, _MONEY)),
+        dates=dates_of(board, sentences[0][0], stated[0][0], _of_kind(numbers, _DATE)),
+        outputs=outputs_of(board, _of_kind(numbers, _QUANTITY), trigger.end),
+        goals=_of_kind(numbers, _GOAL),
         purpose=purpose_of(board, trigger.end, sentences),
-        realis=realis(board, verb),
+        realis=realis(board, trigger),
         modality=modality(board, whole, participants),
         sector=sector_of(board.text[whole[0] : whole[1]]),
     )
 
 
 def _of_kind(numbers: Sequence[Candidate], kind: Kind) -> tuple[Candidate, ...]:
-    return tuple(number for number in numbers if number.kind is kind)
+    return tuple([number for number in numbers if number.kind is kind]) if numbers else ()
 
 
 def programme_of(board: Board, trigger: Trigger, slots: Sequence[Slot]) -> str | None:
@@ -75,7 +77,7 @@ def programme_of(board: Board, trigger: Trigger, slots: Sequence[Slot]) -> str |
     subject = under = made = None
     for slot in slots:
         for party in slot.group.parties:
-            if party.type not in ("programme", "event"):
+            if party.type not in _PROGRAMMES:
                 if party.type == "org" and _is_made(board, trigger, slot):
                     made = made or party.name
                 continue
@@ -96,12 +98,11 @@ def programme_of(board: Board, trigger: Trigger, slots: Sequence[Slot]) -> str |
 
 def _is_made(board: Board, trigger: Trigger, slot: Slot) -> bool:
     """Whether a network of bodies is what was launched, and not who did it."""
-    name = board.text[slot.group.start : slot.group.end]
     return (
-        slot.marker is None
-        and trigger.verb in ("建立", "设立", "启动", "成立", "创建", "发起", "建成")
+        trigger.verb in _MAKING
+        and slot.marker is None
         and 0 <= slot.group.start - trigger.end < 4
-        and _NETWORK.search(name) is not None
+        and _NETWORK.search(board.text, slot.group.start, slot.group.end) is not None
     )
 
 
@@ -113,8 +114,8 @@ def dates_of(board: Board, start: int, own: int, dates: Sequence[Candidate]) -> 
     """
     if own > start:
         opening = (start, min(own, board.reading.segments.clause(start)[1]))
-        dates = (*_of_kind(board.numbers_in(opening), Kind.DATE), *dates)
-    return tuple(mention for mention in dates if mention.rule not in _CITED and not _is_aim(board, mention))
+        dates = (*_of_kind(board.numbers_in(opening), _DATE), *dates)
+    return tuple([date for date in dates if date.rule not in _CITED and not _is_aim(board, date)])
 
 
 def _is_aim(board: Board, mention: Candidate) -> bool:

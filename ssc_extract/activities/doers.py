@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from ssc_extract.activities.parties import Board
-from ssc_extract.activities.scenes import Scene, Slot
+from ssc_extract.activities.scenes import Scene
+from ssc_extract.activities.slots import Slot
 from ssc_extract.activities.triggers import OPENING, Trigger
+from ssc_extract.frozen import frozen
 
 _AGENT = frozenset(("given-by", "done-by"))
 _OTHERS = re.compile(
-    r"(?:而|但|其中|并且|同时|，)*(?:[^，]{0,6}的)?(?:各(?:方|国|实体|组织|机构|级|地|部门|界|捐助)|许多|一些|大多数|多数|某些|其他|几个|若干|与会|会员国|成员国|"
+    r"(?:而|但|其中|并且|同时|，){0,4}(?:[^，]{0,6}的)?(?:各(?:方|国|实体|组织|机构|级|地|部门|界|捐助)|许多|一些|大多数|多数|某些|其他|几个|若干|与会|会员国|成员国|"
     r"发展中|发达国家|国际社会|人们|它们的|他们|我们|专家|代表|政府(?!间)|企业|这些|这项|这一|这种|该|妇女|儿童|民间社会|全球)"
 )
 _PRONOUN = re.compile(r"(?:它|双方|两国|三方|两组织|两机构)(?!的)")
 _ADVERBS = re.compile(
     rf"(?:{OPENING}|还|也|又|并|已经|已|曾|共|先后|正在|正|继续|首次|分别|总共|累计|成功|积极|陆续|另|将|仍|则|不断|进一步|联合|合作|共同|"
-    r"\d{4}年(?:\d+月)?(?:\d+日)?|\u3013)++"
+    r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\u3013{1,80}+){1,12}+"
 )
 _PHRASE = re.compile(
     rf"(?:{OPENING}|在|为|通过|与|同|根据|按照|随着|自|从|截至|除|向|对|就|由|于|作为|本着|借助|利用|针对|围绕|鉴于|将|把|以|\d|\u3013|过去|今年|去年)"
@@ -26,7 +27,7 @@ _PHRASE = re.compile(
 _ACTORS = frozenset(("org", "country", "place", "programme"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Doer:
     """The slots of whoever does it, and how they were come by: subject, agent or carried over."""
 
@@ -34,21 +35,26 @@ class Doer:
     how: str
 
 
-def doer(board: Board, scene: Scene, trigger: Trigger, earlier: Callable[[], Scene | None]) -> Doer | str:
+def doer(board: Board, scene: Scene, trigger: Trigger, earlier: Sequence[Scene]) -> Doer | str:
     """Give whoever does what the verb says, or why nobody named does.
 
-    ``earlier`` gives the nearest sentence before in the paragraph that has an actor.
+    ``earlier`` are the sentences before in the paragraph whose actor may go on.
     """
-    clause = trigger.clause
-    before = [slot for slot in scene.slots if slot.group.end <= trigger.start]
-    agents = [s for s in before if s.marker and s.marker.name in _AGENT and s.group.start >= clause[0]]
-    if agents:
-        return Doer((agents[-1],), "agent")
-    subjects = [slot for slot in before if slot.subject]
-    own = [slot for slot in subjects if slot.group.start >= clause[0]]
-    if own:
-        return _named(own)
-    if _OTHERS.match(board.masked, max(clause[0], scene.span[0]), trigger.start):
+    clause = trigger.clause[0]
+    agent: Slot | None = None
+    subjects: list[Slot] = []
+    for slot in scene.slots:
+        if slot.group.end > trigger.start:
+            break
+        if slot.subject:
+            subjects.append(slot)
+        elif slot.marker and slot.marker.name in _AGENT and slot.group.start >= clause:
+            agent = slot
+    if agent is not None:
+        return Doer((agent,), "agent")
+    if subjects and subjects[-1].group.start >= clause:
+        return _named([slot for slot in subjects if slot.group.start >= clause])
+    if _OTHERS.match(board.masked, clause, trigger.start):
         return "somebody unnamed does it"
     if subjects:
         last = subjects[-1].group.clause
@@ -56,36 +62,38 @@ def doer(board: Board, scene: Scene, trigger: Trigger, earlier: Callable[[], Sce
     return _left_out(board, scene, trigger, earlier)
 
 
-def actor(scene: Scene) -> Doer | None:
-    """Give the first subject of a sentence, whom the next may carry on with."""
-    subjects = [slot for slot in scene.slots if slot.subject]
-    if not subjects:
-        return None
-    first = subjects[0].group.clause
-    named = _named([slot for slot in subjects if slot.group.clause == first])
-    return named if isinstance(named, Doer) else None
+def _actor(earlier: Sequence[Scene]) -> Doer | None:
+    """Give the first subject of the nearest sentence that has one, if it can be carried on with."""
+    for scene in reversed(earlier):
+        subjects = [slot for slot in scene.slots if slot.subject]
+        if subjects:
+            first = subjects[0].group.clause
+            named = _named([slot for slot in subjects if slot.group.clause == first])
+            return named if isinstance(named, Doer) else None
+    return None
 
 
 def _named(slots: list[Slot]) -> Doer | str:
     possible = [slot for slot in slots if not slot.dropped]
     if not possible:
         return f"its subject is {slots[-1].dropped}"
-    if all(party.type not in _ACTORS for slot in possible for party in slot.group.parties):
-        return "its subject is an event"
-    return Doer(tuple(possible), "subject")
+    for slot in possible:
+        for party in slot.group.parties:
+            if party.type in _ACTORS:
+                return Doer(tuple(possible), "subject")
+    return "its subject is an event"
 
 
-def _left_out(
-    board: Board, scene: Scene, trigger: Trigger, earlier: Callable[[], Scene | None]
-) -> Doer | str:
+def _left_out(board: Board, scene: Scene, trigger: Trigger, earlier: Sequence[Scene]) -> Doer | str:
     """Read a pronoun or a subject left out as the actor of the sentence before."""
     text = board.masked[scene.span[0] : trigger.start]
     clauses = text.split("，")
-    pronoun = any(_PRONOUN.match(_ADVERBS.sub("", clause, count=1)) for clause in clauses)
+    pronoun = _PRONOUN.search(text) is not None and any(
+        _PRONOUN.match(_ADVERBS.sub("", clause, count=1)) for clause in clauses
+    )
     if not pronoun and not _open(clauses):
         return "somebody unnamed does it"
-    before = earlier()
-    carried = actor(before) if before is not None else None
+    carried = _actor(earlier)
     if carried is None:
         return "nobody is named whom it could go on with"
     return Doer(carried.slots, "it" if pronoun and "它们" not in text and "它" in text else "carried")

@@ -5,15 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ssc_extract.activities.casting import cast, of_doers, of_hyphened, of_slots
 from ssc_extract.activities.details import Extent, activity
 from ssc_extract.activities.doers import Doer
-from ssc_extract.activities.model import Action, Activity, Frame, Participant, Role
+from ssc_extract.activities.model import (
+    BENEFICIARY,
+    IMPLEMENTER,
+    PARTNER,
+    PROVIDER,
+    Action,
+    Activity,
+    Frame,
+    Participant,
+)
 from ssc_extract.activities.parties import Board
-from ssc_extract.activities.scenes import Scene, Slot
+from ssc_extract.activities.scenes import Scene
+from ssc_extract.activities.slots import Slot
 from ssc_extract.activities.triggers import Trigger
 from ssc_extract.extractors.values import Span
+from ssc_extract.frozen import frozen
 
 _FOR_THIS = re.compile(r"为此|对此")
 _ALSO = re.compile(r"(?:，|；)(?:并|还|也|同时|并且|此外)?(?:与|同|和)")
@@ -22,7 +34,7 @@ _SOMEBODY = 2
 _COLLECTING = frozenset(("调集", "筹集", "筹措", "募集", "动员"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Act:
     """A verb with the frame that fits it and whoever does it."""
 
@@ -47,13 +59,13 @@ class Draft:
         for act in acts:
             if act.doer.how not in ("carried", "it"):
                 self.participants += of_doers(board, act.doer, act.frame)
-        self.participants += of_slots(following.slots, self.act.frame, (), following.span[1])
+        self.participants += of_slots(following.slots, self.act.frame, following.span[1])
         self.extent.slots += following.slots
 
     def begin(self, earlier: Scene) -> None:
         """Take in the sentence before, if it names a partner or provider of what this one takes up (在这次合作中)."""
         named = [p for s in earlier.slots if s.marker for p in s.participants()]
-        named = [p for p in named if p.role in (Role.PARTNER, Role.PROVIDER)]
+        named = [p for p in named if p.role in (PARTNER, PROVIDER)]
         if named:
             self.extent.sentences.insert(0, earlier.span)
             self.participants += named
@@ -61,24 +73,25 @@ class Draft:
     def finish(self, board: Board) -> Activity | None:
         """Give the activity, ``None`` where nobody named takes part as its doer."""
         participants = cast(self.participants)
-        if not any(p.role in (Role.IMPLEMENTER, Role.PROVIDER) for p in participants):
+        if not any(p.role in (IMPLEMENTER, PROVIDER) for p in participants):
             return None
         return activity(board, self.act.trigger, self.act.frame, self.extent, participants)
 
 
 def drafts(board: Board, act_scene: Scene, acts: Sequence[Act]) -> list[Draft]:
     """Make one activity of a sentence's acts, or more where doers or partners differ."""
-    parts: list[list[Act]] = []
-    for act in acts:
-        if parts and not _begins(board, act_scene, parts[-1], act):
-            parts[-1].append(act)
-        else:
+    parts = [[acts[0]]]
+    for act in acts[1:]:
+        if _begins(board, act_scene, parts[-1], act):
             parts.append([act])
+        else:
+            parts[-1].append(act)
+    if len(parts) == 1:
+        return [_draft(board, act_scene, acts, list(act_scene.slots), act_scene.span)]
     borders = [act_scene.span[0], *(_border(board, part[0]) for part in parts[1:]), act_scene.span[1]]
     made = []
-    for number, part in enumerate(parts):
-        slots = [s for s in act_scene.slots if borders[number] <= s.group.start < borders[number + 1]]
-        own = (borders[number], borders[number + 1])
+    for part, own in zip(parts, pairwise(borders), strict=True):
+        slots = [slot for slot in act_scene.slots if own[0] <= slot.group.start < own[1]]
         made.append(_draft(board, act_scene, part, slots, own))
     return made
 
@@ -87,11 +100,13 @@ def _begins(board: Board, act_scene: Scene, part: Sequence[Act], act: Act) -> bo
     """Whether an act has other doers than those before it, or another partner beside it."""
     if act.doer.how == "subject" and not _same(act.doer, part[0].doer):
         return not _FOR_THIS.search(board.masked, act.doer.slots[-1].group.end, act.trigger.start)
+    partners = [slot for slot in act_scene.slots if slot.marker and slot.marker.name == "with"]
+    if not partners:
+        return False
     border = _border(board, act)
     if border <= part[-1].trigger.start or not _ALSO.match(board.masked, border - 1):
         return False
-    before = [s for s in act_scene.slots if s.group.start < border and s.marker and s.marker.name == "with"]
-    return bool(before)
+    return partners[0].group.start < border
 
 
 def _same(one: Doer, other: Doer) -> bool:
@@ -101,8 +116,7 @@ def _same(one: Doer, other: Doer) -> bool:
 def _border(board: Board, act: Act) -> int:
     """Give where the clauses of an act begin: at its own subject, or its partner's clause."""
     segments = board.reading.segments
-    named = act.doer.how == "subject"
-    subject = segments.clause(act.doer.slots[0].group.start)[0] if named else 0
+    subject = act.doer.slots[0].group.clause[0] if act.doer.how == "subject" else 0
     own = segments.clause(act.trigger.start)[0]
     before = segments.clause(own - 1)[0] if own else own
     if _ALSO.match(board.masked, before - 1) and before > subject:
@@ -114,21 +128,24 @@ def _draft(board: Board, act_scene: Scene, part: Sequence[Act], slots: list[Slot
     main = _main(part)
     frame = main.frame
     participants: list[Participant] = []
-    doers: list[Slot] = []
+    acting: set[int] = set()
     # Where the parties of a hyphenated name stand in the place of a subject left out, they act.
     hyphened = main.doer.how == "carried" and of_hyphened(board, slots)
-    for act in [main, *(other for other in part if other is not main)]:
-        if not _same(act.doer, main.doer) and act.doer.how == "subject":
+    for act in part if part[0] is main else [main, *(other for other in part if other is not main)]:
+        same = act is main or _same(act.doer, main.doer)
+        if not same and act.doer.how == "subject":
             continue
         if (act is main and not hyphened) or act.doer.how not in ("carried", "it"):
-            participants += of_doers(board, act.doer, main.frame if _same(act.doer, main.doer) else act.frame)
-        doers += act.doer.slots
-    participants += of_slots(slots, frame, doers, part[-1].trigger.end)
-    participants += [p for slot in slots if slot.subject and slot not in doers for p in _beside(board, slot)]
-    if all(p.role is not Role.IMPLEMENTER for p in participants):
-        participants += of_hyphened(board, [slot for slot in slots if slot not in doers])
-    participants = _collected(main, participants)
-    return Draft(main, Extent([act_scene.span], [own], list(slots)), participants)
+            participants += of_doers(board, act.doer, frame if same else act.frame)
+        acting.update([slot.group.start for slot in act.doer.slots])
+    others = [slot for slot in slots if slot.group.start not in acting]
+    participants += of_slots(others, frame, part[-1].trigger.end)
+    for slot in others:
+        if slot.subject:
+            participants += _beside(board, slot)
+    if IMPLEMENTER not in [one.role for one in participants]:
+        participants += of_hyphened(board, others)
+    return Draft(main, Extent([act_scene.span], [own], slots), _collected(main, participants))
 
 
 def _main(part: Sequence[Act]) -> Act:
@@ -152,9 +169,7 @@ def _beside(board: Board, slot: Slot) -> list[Participant]:
     if slot.dropped or not _FOR_THIS.search(board.masked, slot.group.end, clause[1]):
         return []
     return [
-        Participant(party, Role.PARTNER, None, "for-this")
-        for party in slot.group.parties
-        if party.type == "org"
+        Participant(party, PARTNER, None, "for-this") for party in slot.group.parties if party.type == "org"
     ]
 
 
@@ -162,11 +177,11 @@ def _collected(main: Act, participants: list[Participant]) -> list[Participant]:
     """Who collects for others provides, who collects for itself implements."""
     if main.trigger.verb not in _COLLECTING:
         return participants
-    others = any(p.role is Role.BENEFICIARY for p in participants)
-    role = Role.PROVIDER if others else Role.IMPLEMENTER
+    others = any(p.role is BENEFICIARY for p in participants)
+    role = PROVIDER if others else IMPLEMENTER
     return [
         Participant(p.party, role, p.marker, p.rule)
-        if p.rule in ("subject", "carried", "it") and p.role is not Role.PARTNER
+        if p.rule in ("subject", "carried", "it") and p.role is not PARTNER
         else p
         for p in participants
     ]

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from operator import itemgetter
 
-from ssc_extract.activities.doers import actor, doer
+from ssc_extract.activities.doers import doer
 from ssc_extract.activities.drafts import Act, Draft, drafts
 from ssc_extract.activities.following import takes_up
-from ssc_extract.activities.frames import builtin_frames, fitting
-from ssc_extract.activities.hints import LONGEST, Hints
+from ssc_extract.activities.frames import builtin_frames
+from ssc_extract.activities.hints import Hints, hints
 from ssc_extract.activities.model import Activity, Attempt
-from ssc_extract.activities.needs import governed, lacking
+from ssc_extract.activities.needs import fitting, lacking
 from ssc_extract.activities.parties import Board
-from ssc_extract.activities.scenes import Scene, scene
-from ssc_extract.activities.triggers import Trigger, triggers, veto
+from ssc_extract.activities.scenes import Scene
+from ssc_extract.activities.triggers import Occurrence, Trigger, is_word, triggers, verbs_of, veto
 from ssc_extract.documents.model import Block, BlockKind
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.extractors.values import Span
 
 _GIVING = frozenset(("提供", "给予"))
 _FOR = re.compile(r"[为向对给]")
+_SILENT = (BlockKind.HEADING, BlockKind.FOOTNOTE)
 _BACK = 3
 """How many sentences back an actor may stand that 它 or a subject left out goes on with."""
 
@@ -32,23 +34,7 @@ class Stage:
     """One run over a document; ``attempts`` tells what became of every verb."""
 
     board: Board
-    verbs: dict[Span, list[Trigger]] = field(default_factory=dict)
-    scenes: dict[Span, Scene] = field(default_factory=dict)
     attempts: list[Attempt] | None = None
-
-    def scene(self, span: Span) -> Scene:
-        """Give the reading of a sentence, made once."""
-        found = self.scenes.get(span)
-        if found is None and span[1] - span[0] > LONGEST:
-            found = self.scenes[span] = Scene(span, ())
-        elif found is None:
-            found = self.scenes[span] = scene(self.board, span, self.verbs.get(span, ()))
-        return found
-
-    def note(self, trigger: Trigger, frame: str | None, why_not: str | None) -> None:
-        """Remember what became of a verb, where somebody wants to know."""
-        if self.attempts is not None:
-            self.attempts.append(Attempt((trigger.start, trigger.end), trigger.verb, frame, why_not))
 
 
 def find_activities(
@@ -59,58 +45,59 @@ def find_activities(
     ``mentions`` are resolved mentions in text order; all spans are of the normalised text. What
     became of every verb that was tried is added to ``attempts``.
     """
-    stage = Stage(Board(reading, mentions), attempts=attempts)
-    blocks: list[Block] = []
-    end = 0
-    for trigger in triggers(stage.board, builtin_frames(), attempts):
-        if trigger.start >= end:
-            block = reading.document.block_at(trigger.start)
-            end = block.end
-            if block.kind not in (BlockKind.HEADING, BlockKind.FOOTNOTE):
-                blocks.append(block)
-        if blocks and blocks[-1].end == end:
-            stage.verbs.setdefault(trigger.sentence, []).append(trigger)
-    return tuple(activity for block in blocks for activity in _in_block(stage, block))
+    stage = Stage(Board(reading, mentions), attempts)
+    verbs = verbs_of(stage.board, builtin_frames(), attempts)
+    found: list[Activity] = []
+    first = 0
+    while first < len(verbs):
+        block = reading.document.block_at(verbs[first][0])
+        last = bisect_left(verbs, block.end, first + 1, key=itemgetter(0))
+        if block.kind not in _SILENT:
+            found += _in_block(stage, block, verbs[first:last])
+        first = last
+    return tuple(found)
 
 
-def _in_block(stage: Stage, block: Block) -> list[Activity]:
-    segments = stage.board.reading.segments
+def _in_block(stage: Stage, block: Block, verbs: Sequence[Occurrence]) -> list[Activity]:
+    board = stage.board
     made: list[Draft] = []
     open_drafts: list[Draft] = []
-    earlier: list[Span] = []
-    position = block.start
-    while position < block.end:
-        span = segments.sentence(position)
-        position = span[1]
-        acts = _acts(stage, span, earlier)
-        if open_drafts and takes_up(stage.board, span):
-            open_drafts[-1].join(stage.board, stage.scene(span), acts)
+    earlier: list[Scene] = []
+    first = 0
+    for span in board.reading.segments.sentences(block.start, block.end):
+        last = bisect_left(verbs, span[1], first, key=itemgetter(0))
+        here = Scene(board, span, triggers(board, span, verbs[first:last]) if first < last else ())
+        first = last
+        acts = _acts(stage, here, earlier) if here.verbs else []
+        if open_drafts and takes_up(board, span):
+            open_drafts[-1].join(board, here, acts)
         elif acts:
-            open_drafts = drafts(stage.board, stage.scene(span), acts)
-            if earlier and takes_up(stage.board, span):
-                open_drafts[0].begin(stage.scene(earlier[-1]))
+            open_drafts = drafts(board, here, acts)
+            if earlier and takes_up(board, span):
+                open_drafts[0].begin(earlier[-1])
             made += open_drafts
         else:
             open_drafts = []
-        earlier.append(span)
-    return [activity for draft in made if (activity := draft.finish(stage.board)) is not None]
+        earlier.append(here)
+    return [activity for draft in made if (activity := draft.finish(board)) is not None]
 
 
-def _acts(stage: Stage, span: Span, earlier: Sequence[Span]) -> list[Act]:
+def _acts(stage: Stage, here: Scene, earlier: Sequence[Scene]) -> list[Act]:
     """Give the verbs of a sentence that tell of an act, with whoever does it."""
-    verbs = stage.verbs.get(span)
-    if not verbs:
-        return []
-    hints = Hints(stage.board.masked, span)
+    against = hints(stage.board.masked, here.span, here.verbs[-1].start)
     found: list[Act] = []
-    for trigger in verbs:
-        act = veto(stage.board, trigger, hints) or _act(stage, trigger, hints, earlier)
+    for trigger in here.verbs:
+        act = veto(stage.board, trigger, against) or _act(stage.board, trigger, against, here, earlier)
         if isinstance(act, Act):
             found.append(act)
-            stage.note(trigger, act.frame.name, None)
-        else:
-            stage.note(trigger, None, act)
-    return _outermost(stage.board, found)
+        if stage.attempts is not None:
+            stage.attempts.append(_attempt(trigger, act))
+    return _outermost(stage.board, found) if len(found) > 1 else found
+
+
+def _attempt(trigger: Trigger, act: Act | str) -> Attempt:
+    frame, why_not = (act.frame.name, None) if isinstance(act, Act) else (None, act)
+    return Attempt((trigger.start, trigger.end), trigger.verb, frame, why_not)
 
 
 def _outermost(board: Board, acts: list[Act]) -> list[Act]:
@@ -128,27 +115,22 @@ def _outermost(board: Board, acts: list[Act]) -> list[Act]:
     ]
 
 
-def _act(stage: Stage, trigger: Trigger, hints: Hints, earlier: Sequence[Span]) -> Act | str:
-    board = stage.board
-    frame = fitting(trigger.frames, governed(board, trigger))
+def _act(board: Board, trigger: Trigger, against: Hints, here: Scene, earlier: Sequence[Scene]) -> Act | str:
+    """Read a verb against which nothing speaks; say why it tells of no act, where it does not.
+
+    The order is that of cost: the words beside the verb, the parties around it, jieba's word borders.
+    """
+    frame = fitting(board, trigger)
     if frame is None or frame.action is None:
         return "no frame of this verb fits what it governs"
-    here = stage.scene(trigger.sentence)
     if reason := lacking(board, here, trigger, frame):
         return f"{frame.name} {reason}"
-    by = doer(board, here, trigger, lambda: _actor_before(stage, earlier))
+    by = doer(board, here, trigger, earlier[-_BACK:])
     if isinstance(by, str):
         return f"{frame.name}: {by}"
-    if hints.said < trigger.start and (by.how in ("carried", "it") or by.slots[0].group.start < hints.said):
+    said = against.said
+    if said < trigger.start and (by.how in ("carried", "it") or by.slots[0].group.start < said):
         return "what somebody says"
+    if not is_word(board, trigger):
+        return "part of a longer word"
     return Act(trigger, frame, frame.action, by)
-
-
-def _actor_before(stage: Stage, earlier: Sequence[Span]) -> Scene | None:
-    for span in reversed(earlier[-_BACK:]):
-        here = stage.scene(span)
-        if actor(here) is not None:
-            return here
-        if any(slot.subject for slot in here.slots):
-            return None
-    return None

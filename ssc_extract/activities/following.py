@@ -7,13 +7,13 @@ import re
 from ssc_extract.activities.parties import Board
 from ssc_extract.extractors.values import Span
 
-_LEAD = r"(?:(?:此外|另外|同时|例如|目前|随后|在|作为|通过|参加|对|关于|围绕|为了?|据|根据|制订|\d{4}年(?:\d+月)?)，?)*+(?:在?[^，。]{1,20}，)?"
+_LEAD = r"(?:(?:此外|另外|同时|例如|目前|随后|在|作为|通过|参加|对|关于|围绕|为了?|据|根据|制订|\d{4}年(?:\d{1,2}月)?)，?){0,6}+(?:在?[^，。]{1,20}，)?"
 _THINGS = (
     "项目|倡议|方案|计划|平台|网络|机制|活动|培训|讲习班|研讨会|会议|论坛|报告|指南|协议|协定|工具|举措|系统|数据库|试点|赠款|贷款|框架|研究|"
     "课程|系列|产品|手册|批|笔|次|届|项|数字|工程|合同|援助|资金|款项|调查|挑战|行动|准则|门户|工作|对话|磋商|展览|博览会|船|设备|物资|学校|医院"
 )
 _POINTING = re.compile(
-    rf"{_LEAD}(?:(?:这|此)(?:[一二两三些个项笔次种批套份场届类艘]|系列|包括|是|也|不仅)*|该)(?={_THINGS}|\u3013|[^，。]{{0,12}}(?:{_THINGS}))"
+    rf"{_LEAD}(?:(?:这|此)(?:[一二两三些个项笔次种批套份场届类艘]|系列|包括|是|也|不仅){{0,4}}|该)(?={_THINGS}|\u3013|[^，。]{{0,12}}(?:{_THINGS}))"
 )
 _INCLUDING = re.compile(r"这(?:包括|也|些|意味|一系列)")
 _PARTICIPANTS = re.compile(
@@ -21,6 +21,7 @@ _PARTICIPANTS = re.compile(
     r"来自[^。]{1,60}(?:参加|出席|与会|分享)|在[^。]{1,60}(?:参与|参加)下，与会)"
 )
 _JOINED = re.compile(r"(?:参加|出席|参与)了?(?:这[次些一项]|此次|本次|该[^国])")
+_POINTER = re.compile(r"[这此该本]")
 _FIRST = 16
 _REACH = 48
 """How far from its beginning a sentence points at what it takes up."""
@@ -30,7 +31,11 @@ _ACTOR_TYPES = frozenset(("org", "country", "place"))
 def takes_up(board: Board, sentence: Span) -> bool:
     """Whether a sentence begins by pointing at what the one before it tells of."""
     text = board.masked
-    if _PARTICIPANTS.match(text, *sentence) or _INCLUDING.match(text, *sentence):
+    if _PARTICIPANTS.match(text, *sentence):
+        return True
+    if not _POINTER.search(board.text, *sentence):
+        return False
+    if _INCLUDING.match(text, *sentence):
         return True
     if _JOINED.search(board.text, *sentence) is not None:
         return True

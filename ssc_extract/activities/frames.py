@@ -2,56 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ssc_extract.activities.model import Action, Frame, Need, Role
 from ssc_extract.data_files import data_folder
+from ssc_extract.frozen import frozen
 from ssc_extract.lexicon.tables import rows
 
 TABLE = "frames.csv"
 NOUNS = "verb_nouns.csv"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
+class Verb:
+    """A verb with its frames in the table's order; whether it is a noun too, whether it needs nothing behind it."""
+
+    word: str
+    frames: tuple[Frame, ...]
+    noun: bool
+    ends: bool
+
+
+@frozen
 class Frames:
-    """Frames by verb, in the table's order, and the matcher of all verbs (the longest wins)."""
+    """The verbs of the table, the frames of each, and the matcher of all (the longest wins)."""
 
     by_verb: dict[str, tuple[Frame, ...]]
-    verbs: tuple[str, ...]
+    verbs: tuple[Verb, ...]
     automaton: AhoCorasick
 
-    def occurrences(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Give (start, end, verb) wherever a verb's characters stand in ``text``."""
-        for number, start, end in self.automaton.find_matches_as_indexes(text):
-            yield start, end, self.verbs[number]
-
-
-def fitting(frames: tuple[Frame, ...], governed: str) -> Frame | None:
-    """Give the first frame one of whose objects stands in the words that the verb governs."""
-    for frame in frames:
-        if not frame.objects or any(word in governed for word in frame.objects):
-            return frame
-    return None
+    def occurrences(self, text: str) -> list[tuple[int, int, int]]:
+        """Give the number of the verb, start and end wherever a verb's characters stand in ``text``."""
+        return self.automaton.find_matches_as_indexes(text)
 
 
 @cache
 def builtin_frames() -> Frames:
-    """Load the table once, on first use."""
-    by_verb: dict[str, list[Frame]] = {}
+    """Load the tables once, on first use."""
+    frames: dict[str, list[Frame]] = {}
     for row in rows(data_folder() / TABLE):
         for verb in row["verb"].split("|"):
-            by_verb.setdefault(verb, []).append(_frame(verb, row))
-    verbs = tuple(by_verb)
-    automaton = AhoCorasick(verbs, matchkind=MatchKind.LeftmostLongest)
-    return Frames({verb: tuple(found) for verb, found in by_verb.items()}, verbs, automaton)
+            frames.setdefault(verb, []).append(_frame(verb, row))
+    kinds = verbs_and_nouns()
+    by_verb = {verb: tuple(found) for verb, found in frames.items()}
+    verbs = tuple(
+        Verb(verb, found, verb in kinds.nouns, verb in kinds.ends) for verb, found in by_verb.items()
+    )
+    return Frames(by_verb, verbs, AhoCorasick(list(by_verb), matchkind=MatchKind.LeftmostLongest))
 
 
 def _frame(verb: str, row: dict[str, str]) -> Frame:
     return Frame(
+        name=f"{verb}-{row['action'] or 'none'}",
         verb=verb,
         objects=tuple(filter(None, row["object"].split("|"))),
         action=Action(row["action"]) if row["action"] else None,
@@ -62,7 +66,7 @@ def _frame(verb: str, row: dict[str, str]) -> Frame:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VerbsAndNouns:
     """Verbs that are nouns too, and verbs that need nothing behind them."""
 

@@ -188,16 +188,3 @@ MARKERS: tuple[Marker, ...] = (
     ),
 )
 """The policy, first match first."""
-
-
-_SIGNED = tuple((marker, frozenset(marker.sign), frozenset(marker.then)) for marker in MARKERS)
-
-
-def possible(left: str, right: str) -> list[Marker]:
-    """Give the markers whose signs stand on both sides, in order."""
-    before, behind = frozenset(left), frozenset(right)
-    return [
-        marker
-        for marker, sign, then in _SIGNED
-        if not (sign and sign.isdisjoint(before)) and not (then and then.isdisjoint(behind))
-    ]

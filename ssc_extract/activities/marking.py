@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from ssc_extract.activities.model import Role
 from ssc_extract.extractors.values import Span
+from ssc_extract.frozen import frozen
 
 _COUNTED = r"(?:[^，。；：()\u3013]{0,14}\(|(?:设在|位于|驻)\u3013{1,12}的)?$"
-NEAR = r"(?:(?!期间|以来|年|月|日|后|时|中|下|内|上)[^，。；：、()与和\u3013])"
+NEAR = r"(?:[^，。；：、()与和\u3013年月日后时中下内上期以]|期(?!间)|以(?!来))"
 _GAP = rf"{NEAR}{{0,8}}"
 _ORG_TYPES = frozenset(("org", "country", "place", "programme"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marker:
     """Words that open a slot.
 
@@ -37,18 +37,13 @@ class Marker:
 
         ``offset`` is where ``left`` begins in the text, ``end`` where ``right`` does.
         """
-        found: Span | None = None
-        if self.left is not None:
-            before = self.left.search(left)
-            if before is None:
-                return None
-            found = (offset + before.start(1), offset + before.end(1))
-        if self.right is not None:
-            behind = self.right.match(right)
-            if behind is None:
-                return None
-            found = found or (end + behind.start(1), end + behind.end(1))
-        return found
+        if self.left is None:
+            behind = self.right.match(right) if self.right is not None else None
+            return None if behind is None else (end + behind.start(1), end + behind.end(1))
+        before = self.left.search(left)
+        if before is None or (self.right is not None and self.right.match(right) is None):
+            return None
+        return offset + before.start(1), offset + before.end(1)
 
 
 def on_left(words: str, gap: str = _GAP) -> re.Pattern[str]:

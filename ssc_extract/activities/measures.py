@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from ssc_extract.activities.model import MoneyRole, Output, Quantified
 from ssc_extract.activities.parties import Board
 from ssc_extract.extractors.candidate import Candidate
-from ssc_extract.extractors.values import Span
 
 _COUNTED = re.compile(
     r"(?:[^，。；、：\n\u3013的]{0,12}的)?(?P<what>[^，。；、：()《》“”\n\u3013的和及与]{1,16})"
@@ -27,11 +26,11 @@ _ROLES = (
 _TWICE = re.compile(r"(?:累计|总额|合计|共计|总计|其中|又|第[一二三四五六七八九十]阶段)[^。；]{0,24}\Z")
 
 
-def outputs_of(board: Board, quantities: Sequence[Candidate], trigger: Span) -> tuple[Output, ...]:
-    """Give the quantities behind the verb with the noun that each counts."""
+def outputs_of(board: Board, quantities: Sequence[Candidate], behind: int) -> tuple[Output, ...]:
+    """Give the quantities ``behind`` a verb's end with the noun that each counts."""
     found = []
     for quantity in quantities:
-        if quantity.start < trigger[1]:
+        if quantity.start < behind:
             continue
         match = _COUNTED.match(board.masked, quantity.end)
         if match is not None:
@@ -41,7 +40,7 @@ def outputs_of(board: Board, quantities: Sequence[Candidate], trigger: Span) -> 
 
 def amounts_of(board: Board, money: Sequence[Candidate]) -> tuple[Quantified, ...]:
     """Give the amounts with their roles, and whether adding them to others would count them twice."""
-    return tuple(_amount(board, mention) for mention in money)
+    return tuple([_amount(board, mention) for mention in money])
 
 
 def _amount(board: Board, mention: Candidate) -> Quantified:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ssc_extract.activities.sectors import Sector
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.values import Span
+from ssc_extract.frozen import frozen
 
 
 class Action(StrEnum):
@@ -36,6 +36,11 @@ class Role(StrEnum):
     BENEFICIARY = "beneficiary"
 
 
+PROVIDER, IMPLEMENTER = Role.PROVIDER, Role.IMPLEMENTER
+PARTNER, BENEFICIARY = Role.PARTNER, Role.BENEFICIARY
+# By themselves, because ``Role.PARTNER`` is looked up by the enumeration's own code whenever it is read.
+
+
 class Need(StrEnum):
     """What a sentence may have to hold for a frame to open an activity; `data/frames.csv` explains each."""
 
@@ -45,14 +50,16 @@ class Need(StrEnum):
     MARKED = "marked"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """A row of `data/frames.csv`: a verb, what may follow it, what it makes of its subject.
 
-    ``objects`` are words one of which stands in what the verb governs (any, where empty);
-    ``needs`` are alternatives. A row without an action says that this is none.
+    ``name`` is what records and ``explain`` call it. ``objects`` are words one of which stands in what
+    the verb governs (any, where empty); ``needs`` are alternatives. A row without an action says that
+    this is none.
     """
 
+    name: str
     verb: str
     objects: tuple[str, ...]
     action: Action | None
@@ -61,36 +68,24 @@ class Frame:
     weak: bool
     example: str
 
-    @property
-    def name(self) -> str:
-        """What records and ``explain`` call it."""
-        return f"{self.verb}-{self.action or 'none'}"
 
-
-@dataclass(frozen=True, slots=True)
+@frozen
 class Party:
     """A mention or resolved reference that may take part: its canonical name (or alpha-3) and type.
 
-    ``kind`` is entity or country; ``type`` is an entity's type or ``country``.
+    ``start`` and ``end`` are its mention's; ``kind`` is entity or country; ``type`` is an entity's
+    type or ``country``.
     """
 
+    start: int
+    end: int
     mention: Candidate
     name: str
     kind: str
     type: str
 
-    @property
-    def start(self) -> int:
-        """Where its mention begins in the normalised text."""
-        return self.mention.start
 
-    @property
-    def end(self) -> int:
-        """Where its mention ends."""
-        return self.mention.end
-
-
-@dataclass(frozen=True, slots=True)
+@frozen
 class Participant:
     """A party with its role, the words that gave the role (normalised span) and the rule that read them."""
 
@@ -110,7 +105,7 @@ class MoneyRole(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantified:
     """An amount, what it is, the span of the words that say so, whether adding it would count it twice."""
 
@@ -120,7 +115,7 @@ class Quantified:
     counts_twice: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Output:
     """A quantity and the span of what it counts."""
 
@@ -128,7 +123,7 @@ class Output:
     what: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Based:
     """A value and the words, or the parties, that it was read from."""
 
@@ -136,7 +131,7 @@ class Based:
     basis: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Activity:
     """One statement that named parties did, do or will do something; spans of the normalised text.
 
@@ -170,7 +165,7 @@ class Activity:
         return self.sentences[-1][1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attempt:
     """A verb that a frame was tried at, and why it opened no activity (``None``: it opened one)."""
 

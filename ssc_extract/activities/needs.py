@@ -10,63 +10,86 @@ from ssc_extract.activities.scenes import Scene
 from ssc_extract.activities.triggers import Trigger
 from ssc_extract.extractors.candidate import Kind
 
-_ASPECT = re.compile(r"[^，。；]{0,2}[了过]")
+_PARTICLE = re.compile(r"[^，。；]{0,2}[了过]")
 _ADVERB = re.compile(
     r"已|曾|正在|正(?=与)|将|先后|共(?!同体)|累计|继续|分别|还|定期|每年|陆续|积极|成功|日前|近日|随后|再次|首次|联合|合作|通过|计划|拟|"
     r"目前|今后|宣布|决定"
 )
 _COUNT = re.compile(r"[^，。；]{0,6}?(?:[一两二三四五六七八九十几数多]|\d|近|约|超过|首)")
-_MEANS = re.compile(r"通过|借助|利用|运用|依托")
+_MEANS_WORD = re.compile(r"通过|借助|利用|运用|依托")
+_DONE, _ASPECT, _MEANS, _MARKED = Need.DONE, Need.ASPECT, Need.MEANS, Need.MARKED
+_MONEY, _DATE = Kind.MONEY, Kind.DATE
+_GOVERNED = 80
+"""Characters behind a verb that it governs at most."""
 _AMOUNT = "元"
+_PLACES = frozenset(("country", "place"))
 
 
-def governed(board: Board, trigger: Trigger) -> str:
-    """Give the words that a verb governs: the rest of its clause; an amount in it reads 元 too."""
-    end = min(trigger.clause[1], trigger.end + 80)
-    asked = any(frame.objects for frame in trigger.frames)
-    money = _AMOUNT if asked and board.states(Kind.MONEY, trigger.end, end) else ""
-    return board.masked[trigger.end : end] + money
+def fitting(board: Board, trigger: Trigger) -> Frame | None:
+    """Give the first frame of a verb one of whose objects stands in the words that it governs.
+
+    They are the rest of its clause; an amount in it stands for 元 too.
+    """
+    end = min(trigger.clause[1], trigger.end + _GOVERNED)
+    words = board.masked[trigger.end : end]
+    for frame in trigger.frames:
+        if not frame.objects:
+            return frame
+        for word in frame.objects:
+            if word in words:
+                return frame
+        if _AMOUNT in frame.objects and board.states(_MONEY, trigger.end, end):
+            return frame
+    return None
 
 
 def lacking(board: Board, act_scene: Scene, trigger: Trigger, frame: Frame) -> str | None:
-    """Say what the sentence lacks for the frame, ``None`` where it lacks nothing."""
-    if not frame.needs or any(_NEEDS[need](board, act_scene, trigger) for need in frame.needs):
+    """Say what the sentence lacks for the frame, ``None`` where it lacks nothing.
+
+    The words beside the verb are asked first: the slots of the sentence need not be read then.
+    """
+    needs = frame.needs
+    if (
+        not needs
+        or (_DONE in needs and _is_done(board, trigger))
+        or (_ASPECT in needs and _has_aspect(board, trigger))
+        or (_MEANS in needs and (_by_means(board, trigger) or _to_somebody(act_scene, trigger)))
+        or (_MARKED in needs and _has_role(act_scene, trigger))
+    ):
         return None
-    return f"needs {' or '.join(frame.needs)}"
+    return f"needs {' or '.join(needs)}"
 
 
-def _aspect(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
-    return _ASPECT.match(board.masked, trigger.end, trigger.end + 3) is not None
+def _has_aspect(board: Board, trigger: Trigger) -> bool:
+    return _PARTICLE.match(board.masked, trigger.end, trigger.end + 3) is not None
 
 
-def _done(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
-    start = trigger.clause[0]
+def _is_done(board: Board, trigger: Trigger) -> bool:
+    masked = board.masked
     return (
-        _aspect(board, act_scene, trigger)
-        or _ADVERB.search(board.masked, start, trigger.start) is not None
-        or _COUNT.match(governed(board, trigger)) is not None
-        or board.states(Kind.DATE, act_scene.span[0], trigger.start)
+        _has_aspect(board, trigger)
+        or _ADVERB.search(masked, trigger.clause[0], trigger.start) is not None
+        or _COUNT.match(masked, trigger.end, trigger.clause[1]) is not None
+        or board.states(_DATE, trigger.sentence[0], trigger.start)
     )
 
 
-def _means(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
-    if _MEANS.search(board.masked, act_scene.span[0], trigger.start) is not None:
-        return True
-    clause = trigger.clause
+def _by_means(board: Board, trigger: Trigger) -> bool:
+    return _MEANS_WORD.search(board.masked, trigger.sentence[0], trigger.start) is not None
+
+
+def _to_somebody(act_scene: Scene, trigger: Trigger) -> bool:
+    """Whether a country or place without a marker stands behind the verb: who it is done for."""
     return any(
-        trigger.end <= slot.group.start < clause[1]
-        and slot.marker is None
-        and party.type in ("country", "place")
+        trigger.end <= slot.group.start < trigger.clause[1] and party.type in _PLACES
         for slot in act_scene.slots
+        if slot.marker is None
         for party in slot.group.parties
     )
 
 
-def _marked(board: Board, act_scene: Scene, trigger: Trigger) -> bool:
+def _has_role(act_scene: Scene, trigger: Trigger) -> bool:
     return any(
         slot.marker.role is not None if slot.marker else not slot.subject or slot.group.start > trigger.end
         for slot in act_scene.slots
     )
-
-
-_NEEDS = {Need.ASPECT: _aspect, Need.DONE: _done, Need.MEANS: _means, Need.MARKED: _marked}

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cached_property
 
 from ssc_extract.activities.model import Party
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceValue, Span
+from ssc_extract.frozen import frozen
 
 _TYPES = frozenset(("org", "place", "programme", "event", "country"))
 _JOIN = re.compile(
@@ -18,32 +19,32 @@ _JOIN = re.compile(
     r"(?:(?P<with>与|同)|、|和|及|以及|，以及|、以及|及其|暨|或)"
     r"(?:(?:该|其|整个|来自|特别是|更广泛的)|(?!关于)[\u4e00-\u9fff]{1,3}的)?"
 )
-_GLOSS = re.compile(r"[^()\n]{0,40}\)")
+_FARTHEST = 53
+"""Characters that ``_JOIN`` takes at most."""
 _BODIES = frozenset("所院心学部局司处会社行")
 _SEATED = ("设在", "位于", "驻在", "总部在")
-_NAMES = frozenset((Kind.ENTITY, Kind.COUNTRY, Kind.REFERENCE))
+_SEATED_ENDS = frozenset("在于")
+_NAMES = (Kind.ENTITY, Kind.COUNTRY, Kind.REFERENCE)
 _HYPHENS = re.compile(r"[-—·]")
+_HYPHENED = frozenset(("programme", "event"))
+NAME = "〓"
+"""What stands for each character of a name where patterns read."""
 
 
-_NAME = "〓"
-
-
-def _masked(text: str, covered: bytearray) -> str:
+def _masked(text: str, names: Sequence[Candidate]) -> str:
     """Give the text with every character of a name replaced, so that no pattern reads inside one."""
     pieces: list[str] = []
-    position, size = 0, len(text)
-    while position < size:
-        start = covered.find(1, position)
-        if start < 0:
-            break
-        end = covered.find(0, start)
-        pieces += (text[position:start], _NAME * (end - start))
-        position = end
+    position = 0
+    for name in names:
+        if name.end > position:
+            start = max(name.start, position)
+            pieces += (text[position:start], NAME * (name.end - start))
+            position = name.end
     pieces.append(text[position:])
     return "".join(pieces)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Coordinate parties ``[start, end)``, how it is joined to the group before it.
 
@@ -51,12 +52,12 @@ class Group:
     start or the end of the party before it.
     """
 
-    parties: tuple[Party, ...]
     start: int
     end: int
+    parties: tuple[Party, ...]
     clause: Span
     left: int
-    joined_with: bool = False
+    joined_with: bool
 
 
 class Board:
@@ -66,54 +67,49 @@ class Board:
         self.reading = reading
         self.text = reading.text
         self.mentions = mentions
-        self.covered = bytearray(len(self.text) + 1)  # a zero behind the end stops every search
-        parties: list[Party] = []
-        for mention in mentions:
-            if not mention.nested and mention.kind in _NAMES:
-                self.covered[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
-                party = self.party(mention)
-                if party is not None and party.type in _TYPES:
-                    parties.append(party)
-        self.parties = parties
-        self.masked = _masked(self.text, self.covered)
-        self._starts = [party.start for party in parties]
-        self._all_starts = [mention.start for mention in mentions]
         self._numbers = [m for m in mentions if m.kind not in _NAMES and not m.nested]
-        self._number_starts = [mention.start for mention in self._numbers]
+        self._number_starts = [number.start for number in self._numbers]
+        self._names = [m for m in mentions if m.kind in _NAMES and not m.nested]
+        self._name_starts = [name.start for name in self._names]
+        self.masked = _masked(self.text, self._names)
 
     def party(self, mention: Candidate) -> Party | None:
         """Give the party that a mention or resolved reference is, ``None`` for numbers and dates."""
         value = mention.value
         if isinstance(value, EntityValue):
-            return Party(mention, value.name, "entity", str(value.type))
+            return Party(mention.start, mention.end, mention, value.name, "entity", str(value.type))
         if isinstance(value, CountryValue):
-            return Party(mention, value.alpha3, "country", "country")
+            return Party(mention.start, mention.end, mention, value.alpha3, "country", "country")
         if isinstance(value, ReferenceValue) and value.refers_to:
             if value.refers_to_kind == "country":
-                return Party(mention, value.key or value.refers_to, "country", "country")
-            return Party(mention, value.refers_to, "entity", value.key or "org")
+                name = value.key or value.refers_to
+                return Party(mention.start, mention.end, mention, name, "country", "country")
+            type_ = value.key or "org"
+            return Party(mention.start, mention.end, mention, value.refers_to, "entity", type_)
         return None
 
     def parties_in(self, span: Span) -> list[Party]:
         """Give the parties of a sentence, without short forms and countries that only locate a name."""
-        first, last = bisect_left(self._starts, span[0]), bisect_left(self._starts, span[1])
+        text, starts = self.text, self._name_starts
         found: list[Party] = []
-        for party in self.parties[first:last]:
-            if self._locates(party) or (found and self._explains(found[-1], party)):
+        for name in self._names[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]:
+            party = self.party(name)
+            if party is None or party.type not in _TYPES:
+                continue
+            beside = text[name.start - 1]
+            # Only behind a bracket, 在 or 于 does a party merely explain or locate what stands before it.
+            if beside == "(" and (
+                text[name.start - 2] in _BODIES or (found and self._explains(found[-1], party))
+            ):
+                continue
+            if beside in _SEATED_ENDS and text.endswith(_SEATED, 0, name.start):
                 continue
             found.append(party)
         return found
 
-    def _locates(self, party: Party) -> bool:
-        """Whether a party only says where a body is: 一个研究所(埃及), 设在科威特的基金."""
-        if self.text.endswith(_SEATED, 0, party.start):
-            return True
-        return self.text[party.start - 1] == "(" and self.text[party.start - 2] in _BODIES
-
     def _explains(self, before: Party, party: Party) -> bool:
-        """Whether a party is the short form or the seat in brackets directly behind a name."""
-        text = self.text
-        if text[party.start - 1] != "(" or not text[party.end : party.end + 1].startswith((")", "，")):
+        """Whether a party in brackets is the short form or the seat of the name directly before it."""
+        if not self.text[party.end : party.end + 1].startswith((")", "，")):
             return False
         return before.end == party.start - 1 and before.kind == "entity"
 
@@ -122,19 +118,22 @@ class Board:
         starts = self._number_starts
         return self._numbers[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
     def states(self, kind: Kind, start: int, end: int) -> bool:
         """Whether an amount, date, quantity or goal of a kind stands in a span."""
-        return any(number.kind is kind for number in self.numbers_in((start, end)))
+        return kind in [number.kind for number in self.numbers_in((start, end))]
 
     def parts(self, party: Party) -> list[Party]:
         """Give the parties of a hyphenated name (中国-农发基金机制), in order; empty for another name."""
-        name = self.text[party.start : party.end]
-        if party.type not in ("programme", "event") or not _HYPHENS.search(name):
+        if party.type not in _HYPHENED or not _HYPHENS.search(self.text, party.start, party.end):
             return []
-        first, last = bisect_left(self._all_starts, party.start), bisect_left(self._all_starts, party.end)
+        starts = self._starts
         found: list[Party] = []
         end = party.start
-        for mention in self.mentions[first:last]:
+        for mention in self.mentions[bisect_left(starts, party.start) : bisect_left(starts, party.end)]:
             part = self.party(mention)
             if part is None or not mention.nested or mention.start < end or part.type == "place":
                 continue
@@ -151,19 +150,21 @@ class Board:
         joined = False
         before = span[0]
         for party in self.parties_in(span):
-            link = _JOIN.fullmatch(self.text, members[-1].end, party.start) if members else None
-            if members and (link is None or link.group("with")):
-                found.append(self._group(members, before, joined))
-                before = members[-1].end
-                members, joined = [], link is not None
+            if members:
+                end = members[-1].end
+                near = party.start - end <= _FARTHEST
+                link = _JOIN.fullmatch(self.text, end, party.start) if near else None
+                if link is None or link["with"]:
+                    found.append(self._group(members, before, joined))
+                    before, members, joined = end, [], link is not None
             members.append(party)
         if members:
             found.append(self._group(members, before, joined))
         return found
 
     def _group(self, members: list[Party], before: int, joined: bool) -> Group:
-        start = members[0].start
+        start, end = members[0].start, members[-1].end
         clause = self.reading.segments.clause(start)
-        end = members[-1].end
-        closing = clause[1] if end <= clause[1] else self.reading.segments.clause(end - 1)[1]
-        return Group(tuple(members), start, end, (clause[0], closing), max(before, clause[0]), joined)
+        if end > clause[1]:
+            clause = clause[0], self.reading.segments.clause(end - 1)[1]
+        return Group(start, end, tuple(members), clause, max(before, clause[0]), joined)

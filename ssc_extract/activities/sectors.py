@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ssc_extract.data_files import data_folder
+from ssc_extract.frozen import frozen
 from ssc_extract.lexicon.tables import rows
 
 TABLE = "sectors.csv"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sector:
     """A sector of the OECD DAC list and the words of the text that tell of it."""
 
@@ -24,7 +23,7 @@ class Sector:
     words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Sectors:
     sectors: tuple[Sector, ...]
     words: tuple[tuple[str, int], ...]
@@ -34,13 +33,16 @@ class _Sectors:
 def sector_of(text: str) -> Sector | None:
     """Give the sector that most words of ``text`` tell of, ``None`` where none does."""
     table = _table()
-    found = [table.words[number] for number, _, _ in table.automaton.find_matches_as_indexes(text)]
-    if not found:
+    told: dict[int, list[str]] = {}
+    for number, _, _ in table.automaton.find_matches_as_indexes(text):
+        word, place = table.words[number]
+        told.setdefault(place, []).append(word)
+    if not told:
         return None
-    # Of equal counts the sector that is named first comes first: a Counter keeps that order.
-    chosen = Counter(number for _, number in found).most_common(1)[0][0]
-    words = tuple(dict.fromkeys(word for word, number in found if number == chosen))
+    # Of equal counts the sector that is named first is taken: a dictionary and max keep that order.
+    chosen = max(told, key=lambda place: len(told[place]))
     sector = table.sectors[chosen]
+    words = tuple(dict.fromkeys(told[chosen]))
     return Sector(sector.code, sector.name_zh, sector.name_en, words)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from ssc_extract.segmentation.borders import Borders
@@ -32,9 +32,16 @@ class Segments:
 
     def sentence(self, position: int) -> Span:
         """Give the sentence around ``position``."""
-        if self._sentences is None:
-            self._sentences = sentence_starts(self.text, self._block_starts)
-        return self._around(self._sentences, position)
+        return self._around(self._sentences or self._all_sentences(), position)
+
+    def sentences(self, start: int, end: int) -> list[Span]:
+        """Give the sentences that share a character with ``[start, end)``, in order."""
+        if start >= end:
+            return []
+        starts = self._sentences or self._all_sentences()
+        first, last = bisect_right(starts, start) - 1, bisect_left(starts, end)
+        following = starts[last] if last < len(starts) else len(self.text)
+        return list(pairwise((*starts[max(first, 0) : last], following)))
 
     def clause(self, position: int) -> Span:
         """Give the clause around ``position``."""
@@ -81,3 +88,7 @@ class Segments:
     def _around(self, starts: list[int], position: int) -> Span:
         found = max(1, bisect_right(starts, position))
         return starts[found - 1], starts[found] if found < len(starts) else len(self.text)
+
+    def _all_sentences(self) -> list[int]:
+        self._sentences = sentence_starts(self.text, self._block_starts)
+        return self._sentences

@@ -4,6 +4,8 @@ import pytest
 from activity_cases import found_in
 
 from ssc_extract import extract
+from ssc_extract.documents.read import read_string
+from ssc_extract.pipeline import activities_of, extract_source
 
 
 def roles(text):
@@ -28,6 +30,23 @@ def roles(text):
 )
 def test_none(text):
     assert roles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        *((words, "denied or supposed") for words in ("未", "没有", "不再", "无法", "难以", "拒绝", "停止")),
+        *((words, "denied or supposed") for words in ("取消", "暂停", "缺乏", "若")),
+        *((words, "a purpose") for words in ("，以", "，为加快", "，供", "前来")),
+        *((words, "only striven for") for words in ("致力", "努力", "寻求", "争取", "试图", "准备", "打算")),
+    ],
+)
+def test_what_speaks_against_a_verb(words, reason):
+    attempts = []
+    source = read_string(f"2021年开发署{words}促进海地的农业合作。")
+    activities_of(extract_source(source), attempts)
+    (why_not,) = {one.why_not for one in attempts if one.verb == "促进"}
+    assert why_not == reason
 
 
 def test_a_verb_inside_a_name_is_none():
