@@ -65,8 +65,8 @@ def carry_out_at_scale(
 
 
 def _summary(tally: Tally) -> str:
-    before = f" ({tally.kept} done before)" if tally.kept else ""
-    done = tally.documents - tally.failed
+    kept, done = tally.kept - tally.kept_failed, tally.documents - tally.failed
+    before = f" ({kept} done before)" if kept else ""
     return f"{done} documents{before}, {tally.mentions} mentions, {tally.failed} failed"
 
 

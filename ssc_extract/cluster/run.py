@@ -49,13 +49,17 @@ class Running:
 
 @dataclass(slots=True)
 class Tally:
-    """What became of the documents of a run: all, failed and ``kept`` from before; what was found in them."""
+    """What became of the documents of a run, and what was found in them.
+
+    ``kept`` of the ``documents`` are from before, and ``kept_failed`` of these had failed.
+    """
 
     documents: int = 0
     failed: int = 0
     mentions: int = 0
     partitions: int = 0
     kept: int = 0
+    kept_failed: int = 0
 
 
 def carry_out(order: Order, documents: Documents, engine: Engine, running: Running, watch: Watch) -> Tally:
@@ -131,6 +135,7 @@ class _Left:
             documents, failed = self._known[partition.id]
             self.tally.documents += documents
             self.tally.kept += documents
+            self.tally.kept_failed += failed
             self.tally.failed += failed
             self._watch.kept(documents, failed)
 

@@ -31,6 +31,9 @@ def test_a_failure_is_told_and_ends_with_one(tmp_path):
     assert "3 documents" in told
     assert "1 failed" in told
     assert [row["source"] for row in failures_in(tmp_path / "out")] == ["in/empty.txt"]
+    assert "3 documents (3 done before)" in finished(
+        command("in", "-f", "parquet", "-o", "out", cwd=tmp_path), 1
+    )
 
 
 def test_a_dry_run_does_nothing(tmp_path):
