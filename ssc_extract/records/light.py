@@ -9,6 +9,7 @@ fields and nothing of a model's behaviour. Checks, errors and JSON are those of 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -19,6 +20,9 @@ from ssc_extract.kept import load_value, of_this_installation, state_of, store_v
 from ssc_extract.records.arrays import Arrays
 from ssc_extract.records.validation import Validate
 
+Place = tuple[str | int, ...]
+"""The keys that lead to a part of a schema."""
+
 _CLASS = "cls"
 """Where a core schema has a class."""
 _ASIDE = "metadata"
@@ -27,27 +31,32 @@ _ASIDE = "metadata"
 
 def whole() -> dict[str, Any]:
     """Give the core schema of a result with stand-ins for the models."""
-    schema = _schema()
+    schema, places = _schema()
     stand_ins: dict[str, Any] = {}
-    filled: dict[str, Any] = with_classes(schema, stand_ins)
-    stand_ins[schema[_CLASS]].__pydantic_serializer__ = SchemaSerializer(filled)
-    return filled
+    for place in places:
+        model: Any = schema
+        for key in place:
+            model = model[key]
+        name = model[_CLASS]
+        model[_CLASS] = stand_ins[name] = stand_ins.get(name) or _stand_in(name)
+    schema[_CLASS].__pydantic_serializer__ = SchemaSerializer(schema)
+    return schema
 
 
 validate = Validate(whole)
 """Does what `ssc_extract.records.validation.by_models` does; gives a stand-in for the model's instance."""
 
 
-def _schema() -> dict[str, Any]:
-    """Give the plain schema of a result: as an earlier run kept it, or of the models."""
+def _schema() -> tuple[dict[str, Any], list[Place]]:
+    """Give the plain schema of a result and its models' places: as an earlier run kept it, or of the models."""
     key = __version__, _state()
     name = of_this_installation("schema")
-    schema: dict[str, Any] | None = load_value(name, key)
-    if schema is None:
-        models = import_module("ssc_extract.records.result")
-        schema = plain(models.core_schema())
-        store_value(name, key, schema)
-    return schema
+    kept: tuple[dict[str, Any], list[Place]] | None = load_value(name, key)
+    if kept is None:
+        schema = plain(import_module("ssc_extract.records.result").core_schema())
+        kept = schema, list(_models(schema))
+        store_value(name, key, kept)
+    return kept
 
 
 def _state() -> tuple[tuple[str, int, int], ...]:
@@ -68,24 +77,18 @@ def plain(schema: Any) -> Any:
     return schema
 
 
-def with_classes(schema: Any, stand_ins: dict[str, Any]) -> Any:
-    """Give a plain schema with a stand-in for each name of a class; they are added to ``stand_ins``."""
-    if isinstance(schema, dict):
-        return {
-            key: _stand_in(value, stand_ins)
-            if key == _CLASS and isinstance(value, str)
-            else with_classes(value, stand_ins)
-            for key, value in schema.items()
-        }
-    if isinstance(schema, list | tuple):
-        return type(schema)(with_classes(value, stand_ins) for value in schema)
-    return schema
+def _models(schema: Any, place: Place = ()) -> Iterator[Place]:
+    """Give the places of what has a class, in a plain schema."""
+    if isinstance(schema, dict) and isinstance(schema.get(_CLASS), str):
+        yield place
+    inside = schema.items() if isinstance(schema, dict) else enumerate(schema)
+    for key, part in inside:
+        if isinstance(part, dict | list | tuple):
+            yield from _models(part, (*place, key))
 
 
-def _stand_in(name: str, stand_ins: dict[str, Any]) -> Any:
-    if name not in stand_ins:
-        stand_ins[name] = type(name, (_StandIn,), {"__slots__": ()})
-    return stand_ins[name]
+def _stand_in(name: str) -> Any:
+    return type(name, (_StandIn,), {"__slots__": ()})
 
 
 class _StandIn(Arrays):

@@ -85,7 +85,7 @@ def test_a_record_is_checked_by_itself_as_in_the_whole(fields, checks):
 def test_a_kept_schema_is_the_one_that_the_models_have(folder):
     light._schema()
     assert list(folder.glob("schema-*"))
-    assert light._schema() == light.plain(core_schema())
+    assert light._schema()[0] == light.plain(core_schema())
 
 
 def test_the_models_have_nothing_that_a_plain_schema_leaves_out():
