@@ -10,7 +10,7 @@ from ssc_extract.activities.model import BENEFICIARY, Based, Participant
 from ssc_extract.activities.parties import Board
 from ssc_extract.activities.triggers import Trigger
 from ssc_extract.data_files import data_folder
-from ssc_extract.extractors.values import Span
+from ssc_extract.documents.offsets import Span
 from ssc_extract.lexicon.tables import rows
 
 DEVELOPED = "developed.csv"

@@ -13,8 +13,9 @@ from ssc_extract.activities.parties import Board
 from ssc_extract.activities.sectors import sector_of
 from ssc_extract.activities.slots import Slot
 from ssc_extract.activities.triggers import Trigger
+from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate, Kind
-from ssc_extract.extractors.values import DateValue, Span
+from ssc_extract.extractors.values import DateValue
 
 _MONEY, _DATE, _QUANTITY, _GOAL = Kind.MONEY, Kind.DATE, Kind.QUANTITY, Kind.GOAL
 _DURING = re.compile(r"(?:期间|前夕|之前|之后|后|上|召开之际|的?框架内)")

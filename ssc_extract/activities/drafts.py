@@ -24,7 +24,7 @@ from ssc_extract.activities.parties import Board
 from ssc_extract.activities.scenes import Scene
 from ssc_extract.activities.slots import Slot
 from ssc_extract.activities.triggers import Trigger
-from ssc_extract.extractors.values import Span
+from ssc_extract.documents.offsets import Span
 from ssc_extract.frozen import frozen
 
 _FOR_THIS = re.compile(r"为此|对此")

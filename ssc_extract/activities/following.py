@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ssc_extract.activities.parties import Board
-from ssc_extract.extractors.values import Span
+from ssc_extract.documents.offsets import Span
 
 _LEAD = r"(?:(?:此外|另外|同时|例如|目前|随后|在|作为|通过|参加|对|关于|围绕|为了?|据|根据|制订|\d{4}年(?:\d{1,2}月)?)，?){0,6}+(?:在?[^，。]{1,20}，)?"
 _THINGS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ssc_extract.extractors.values import Span
+from ssc_extract.documents.offsets import Span
 from ssc_extract.frozen import frozen
 
 _DUTY = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ssc_extract.activities.model import Role
-from ssc_extract.extractors.values import Span
+from ssc_extract.documents.offsets import Span
 from ssc_extract.frozen import frozen
 
 _COUNTED = r"(?:[^，。；：()\u3013]{0,14}\(|(?:设在|位于|驻)\u3013{1,12}的)?$"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ssc_extract.activities.sectors import Sector
+from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate
-from ssc_extract.extractors.values import Span
 from ssc_extract.frozen import frozen
 
 

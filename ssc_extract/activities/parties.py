@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from ssc_extract.activities.model import Party
+from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceValue, Span
+from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceValue
 from ssc_extract.frozen import frozen
 
 _TYPES = frozenset(("org", "place", "programme", "event", "country"))

@@ -12,7 +12,7 @@ from ssc_extract.activities.parties import Board, Group
 from ssc_extract.activities.signs import possible
 from ssc_extract.activities.slots import Slot
 from ssc_extract.activities.triggers import OPENING, Trigger
-from ssc_extract.extractors.values import Span
+from ssc_extract.documents.offsets import Span
 
 _IN_LIST = re.compile(r"[、和及](?:[^，。；]{0,12}[、和及与])?(?:其他|包括|更广泛的)?\Z")
 _PARENT = re.compile(r"(?:政府)?(?:(?:在\u3013{1,12})?的)?\u3013")

@@ -7,7 +7,7 @@ import re
 from ssc_extract.activities.marking import Marker
 from ssc_extract.activities.model import PARTNER, PROVIDER, Participant
 from ssc_extract.activities.parties import Group
-from ssc_extract.extractors.values import Span
+from ssc_extract.documents.offsets import Span
 from ssc_extract.frozen import frozen
 
 _REGION = re.compile(

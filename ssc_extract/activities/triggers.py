@@ -9,7 +9,7 @@ from ssc_extract.activities.frames import Frames, Verb
 from ssc_extract.activities.hints import Hints
 from ssc_extract.activities.model import Attempt, Frame
 from ssc_extract.activities.parties import NAME, Board
-from ssc_extract.extractors.values import Span
+from ssc_extract.documents.offsets import Span
 from ssc_extract.frozen import frozen
 
 

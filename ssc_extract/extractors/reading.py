@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ssc_extract.documents.model import Document
+from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.around import Around
-from ssc_extract.extractors.numbers.scan import Span, scan
+from ssc_extract.extractors.numbers.scan import scan
 from ssc_extract.lexicon.model import Hit
 from ssc_extract.lexicon.vocabulary import Vocabulary
 from ssc_extract.segmentation import Segments

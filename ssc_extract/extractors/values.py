@@ -6,9 +6,8 @@ from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 
+from ssc_extract.documents.offsets import Span
 from ssc_extract.frozen import frozen
-
-Span = tuple[int, int]
 
 
 class Modifier(StrEnum):

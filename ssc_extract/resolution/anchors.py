@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ssc_extract.documents.model import Block, BlockKind, Document
+from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate, Kind
-from ssc_extract.extractors.values import DateValue, Relative, Span
+from ssc_extract.extractors.values import DateValue, Relative
 from ssc_extract.resolution.document_dates import DocumentDates
 from ssc_extract.resolution.filling import Anchor, filled, year_in_period
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ssc_extract.documents.model import Block
+from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.extractors.values import CountryValue, EntityValue, Span
+from ssc_extract.extractors.values import CountryValue, EntityValue
 
 REACH = 300
 """How many mentions back an antecedent may stand."""

@@ -6,7 +6,8 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from ssc_extract.extractors.values import Relative, Span
+from ssc_extract.documents.offsets import Span
+from ssc_extract.extractors.values import Relative
 
 
 @dataclass(frozen=True, slots=True)

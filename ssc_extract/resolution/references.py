@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ssc_extract.documents.model import Block
+from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.entities.titles import BARE_TITLE
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceValue, Span
+from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceValue
 from ssc_extract.resolution.anaphors import FREE_TAIL, POINTER, TAIL, Anaphor, anaphor_of
 from ssc_extract.resolution.antecedents import COUNTRY, REACH, Antecedents, Named
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
+from ssc_extract.documents.offsets import Span
 from ssc_extract.segmentation.borders import Borders
 from ssc_extract.segmentation.sentences import clause_starts, sentence_starts
 from ssc_extract.segmentation.words import Words, default_words
-
-Span = tuple[int, int]
 
 
 class Segments:

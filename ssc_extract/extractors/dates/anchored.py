@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.rule import Rule
-from ssc_extract.extractors.values import Span
 
 
 def signs(chars: str, beside: str = "") -> tuple[re.Pattern[str], ...]:

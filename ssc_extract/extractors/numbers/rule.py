@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate
-from ssc_extract.extractors.numbers.scan import Span
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import Modifier
 

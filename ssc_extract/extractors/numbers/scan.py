@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-Span = tuple[int, int]
+from ssc_extract.documents.offsets import Span
 
 # 千瓦, 千克, 百帕, 兆瓦 … are units of their own, 百分之 is no hundred, 千克朗 is a thousand krona.
 _MULTIPLIERS = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.numbers.figure import Figure, read_figure
-from ssc_extract.extractors.numbers.scan import Span
 from ssc_extract.extractors.numerals import SMALL_UNITS
 
 RANGE_MARKS = frozenset(
