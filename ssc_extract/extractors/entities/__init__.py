@@ -30,7 +30,8 @@ def find(reading: Reading) -> Iterator[Candidate]:
     """
     own = frozenset(reading.document.front.spans)
     found = _find(reading)
-    return (_withdrawn(candidate, own) for candidate in found) if own else found
+    starts = {start for start, _ in own}
+    return (_withdrawn(one, own) if one.start in starts else one for one in found) if own else found
 
 
 def _withdrawn(candidate: Candidate, own: frozenset[tuple[int, int]]) -> Candidate:

@@ -22,7 +22,7 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
     """Give the phrases of the text that are names by the evidence in them."""
     text, table = scan.text, grammar()
-    for (number, start, end), barrier in scan.heads:
+    for number, start, end, barrier in scan.heads:
         if barrier[2] == start and barrier[0] < table.joins and text[start - 1] != ")":
             continue
         head = table.head(number)

@@ -21,7 +21,7 @@ LONGEST = 5
 def find(scan: Scan) -> Iterator[Candidate]:
     """Give the lines whose name states both ends; the first begins where a name may."""
     lines = _lines()
-    for (number, at, behind), _ in scan.heads:
+    for number, at, behind, _ in scan.heads:
         if number not in lines:
             continue
         ends = _ENDS.search(scan.text, max(0, at - 16), at)

@@ -16,6 +16,8 @@ from ssc_extract.extractors.reading import Reading
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit
 
 REACH = 40
+Headed = tuple[int, int, int, Found]
+"""A head noun of names as `Found`, and the last barrier before it."""
 BEGINNING: Found = (-1, 0, 0)
 """The beginning of a text, a barrier like any other that stops names."""
 
@@ -39,7 +41,7 @@ class Scan:
     anchors: Sequence[Hit]
     anchor_starts: Sequence[int]
     nouns: Sequence[Found]
-    heads: Sequence[tuple[Found, Found]]
+    heads: Sequence[Headed]
     barriers: Sequence[Found]
     barrier_ends: Sequence[int]
 
@@ -151,12 +153,12 @@ def _unmixed(anchors: list[Hit], words: list[Found]) -> tuple[list[Hit], Iterabl
     return kept, compress(words, outside)
 
 
-def _parted(words: Iterable[Found]) -> tuple[list[Found], list[tuple[Found, Found]], list[Found]]:
+def _parted(words: Iterable[Found]) -> tuple[list[Found], list[Headed], list[Found]]:
     """Give all head nouns, those of names with the barrier before each, and all barriers."""
     table = grammar()
     heads, open_, kept = table.heads, table.open, table.kept
     nouns: list[Found] = []
-    named: list[tuple[Found, Found]] = []
+    named: list[Headed] = []
     last = BEGINNING
     barriers = [last]
     for word in words:
@@ -164,7 +166,7 @@ def _parted(words: Iterable[Found]) -> tuple[list[Found], list[tuple[Found, Foun
         if heads <= number < kept:
             nouns.append(word)
             if table.names <= number < table.classes:
-                named.append((word, last))
+                named.append((*word, last))
         if number < open_:
             barriers.append(word)
             last = word
