@@ -25,7 +25,8 @@ PARTICIPANT_COLUMNS = tuple(dict.fromkeys([*LABELS, *OF_ACTIVITY, *ParticipantRe
 """The columns of rows of participants."""
 
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?\Z", re.ASCII)
-_FORMULA = tuple("=+-@\t\r＝＋－＠")
+_FORMULA = frozenset("=+-@\t\r＝＋－＠")
+_JSON = json.JSONEncoder(ensure_ascii=False)
 
 
 class CsvWriter:
@@ -34,8 +35,9 @@ class CsvWriter:
     def __init__(self, stream: BinaryIO, layout: Layout) -> None:
         self._text = io.TextIOWrapper(stream, encoding="utf-8", newline="", write_through=True)
         self._each = layout.rows
-        columns = COLUMNS if layout.rows == RECORDS else PARTICIPANT_COLUMNS
-        self._rows = csv.DictWriter(self._text, columns, restval="")
+        self._columns = COLUMNS if layout.rows == RECORDS else PARTICIPANT_COLUMNS
+        self._known = frozenset(self._columns)
+        self._rows = csv.writer(self._text)
         self._mark = "\ufeff" if layout.bom else ""
         self._begun = False
 
@@ -47,7 +49,10 @@ class CsvWriter:
         """Write mentions that are rows already."""
         self._begin()
         for row in mentions:
-            self._rows.writerow({name: cell(flat(name, value)) for name, value in row.items()})
+            cells = {name: cell(flat(name, value) if name in _FLAT else value) for name, value in row.items()}
+            if not cells.keys() <= self._known:
+                raise ValueError(f"no column for {', '.join(sorted(cells.keys() - self._known))}")
+            self._rows.writerow(map(cells.get, self._columns))
 
     def write_body(self, table: str) -> None:
         """Write what stands below the header of a table that was written in this format."""
@@ -70,7 +75,7 @@ class CsvWriter:
         if not self._begun:
             self._begun = True
             self._text.write(self._mark)
-            self._rows.writeheader()
+            self._rows.writerow(self._columns)
 
 
 _FLAT = {"participants": "{name} ({role})", "outputs": "{text}", "amounts": "{amount} ({role})"}
@@ -91,10 +96,10 @@ def cell(value: Any) -> str:
     """
     if value is None:
         return ""
-    if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        value = "; ".join(value)
-    elif not isinstance(value, str):
-        value = json.dumps(value, ensure_ascii=False)
-    if value.startswith(_FORMULA) and not _NUMBER.match(value):
-        return f"'{value}"
-    return str(value)
+    if isinstance(value, int):
+        return str(value).lower()
+    if not isinstance(value, str):
+        words = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        value = "; ".join(value) if words else _JSON.encode(value)
+    text: str = value
+    return f"'{text}" if text[:1] in _FORMULA and not _NUMBER.match(text) else text

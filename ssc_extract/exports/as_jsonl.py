@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, BinaryIO
+
+from pydantic_core import to_json
 
 from ssc_extract.exports.rows import rows
 from ssc_extract.exports.writer import Layout
@@ -26,9 +27,7 @@ class JsonlWriter:
 
     def write_rows(self, mentions: Iterable[dict[str, Any]]) -> None:
         """Write mentions that are rows already."""
-        encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-        for row in mentions:
-            self._stream.write(encode(row).encode() + b"\n")
+        self._stream.writelines(to_json(row) + b"\n" for row in mentions)
 
     def write_parts(self, parts: Iterable[bytes]) -> None:
         """Write lines that are in this format already."""

@@ -7,7 +7,8 @@ import json
 import pytest
 
 from ssc_extract import extract
-from ssc_extract.exports.as_csv import COLUMNS, cell
+from ssc_extract.exports.as_csv import COLUMNS, CsvWriter, cell
+from ssc_extract.exports.as_jsonl import JsonlWriter
 from ssc_extract.exports.printable import printable
 from ssc_extract.exports.registry import FORMATS, open_writer
 from ssc_extract.exports.writer import Layout
@@ -75,6 +76,19 @@ def test_csv_columns_are_the_same_whatever_was_found():
 def test_csv_begins_with_a_mark_for_excel_only_where_asked():
     assert written("csv", TEXT, bom=True).startswith(b"\xef\xbb\xbfschema_version")
     assert written("csv", TEXT).startswith(b"schema_version")
+
+
+def test_a_row_with_what_no_column_has_is_no_row_of_the_table():
+    with pytest.raises(ValueError, match="capital, river"):
+        CsvWriter(io.BytesIO(), Layout()).write_rows([{"id": "1", "river": "湄公河", "capital": "万象"}])
+
+
+def test_a_line_is_compact_json_with_text_as_it_is():
+    row = {"text": '甲"\\\n\x01\u2028é', "n": [1, None, True], "o": {"k": "v"}}
+    stream = io.BytesIO()
+    JsonlWriter(stream, Layout()).write_rows([row, row])
+    line = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    assert stream.getvalue().decode() == f"{line}\n{line}\n"
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"])
