@@ -14,7 +14,7 @@ from ssc_extract.records.result import Result
 
 _REASONS = 20
 """How many failures of a partition are told; all of them are in its files."""
-_SEARCHED = 8 * 1024 * 1024
+_SEARCHED = 2 * 1024 * 1024
 """Bytes of documents after which garbage is searched for."""
 
 
