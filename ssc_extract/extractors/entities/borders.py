@@ -29,10 +29,10 @@ _LONGEST_COMPOUND = 4
 def chunk_start(scan: Scan, head: Head, head_start: int, barrier: Found) -> int:
     """Give where the longest phrase begins that a head at ``head_start`` could be the head of.
 
-    ``barrier`` is the last one before it.
-    A phrase ends at punctuation and at words that no name holds; it goes on over a
-    conjunction only where the part before it cannot stand alone (``索马里发展行政和管理研究所``,
-    ``全球教育和培训所``) or where a unit is for several areas (``阿拉伯国家、欧洲和独联体司``).
+    ``barrier`` is the last one before the head. A phrase ends at punctuation and at words that no name
+    holds; it goes on over a conjunction only where the part before it cannot stand alone
+    (``索马里发展行政和管理研究所``, ``全球教育和培训所``) or where a unit is for several areas
+    (``阿拉伯国家、欧洲和独联体司``).
     """
     table = grammar()
     limit = head_start - REACH if head_start > REACH else 0

@@ -16,6 +16,7 @@ from ssc_extract.extractors.reading import Reading
 from ssc_extract.lexicon.model import CountryEntry, EntityEntry, Hit
 
 REACH = 40
+"""No name begins more characters before its head."""
 Headed = tuple[int, int, int, Found]
 """A head noun of names as `Found`, and the last barrier before it."""
 BEGINNING: Found = (-1, 0, 0)
@@ -25,7 +26,7 @@ ASSEMBLY = re.compile(r"联合国大会|联大|大会第[\dS]|第\d{1,3}/\d{1,3}
 """What shows that a bare 大会 of a text is the General Assembly's."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True)  # without slots: `of_assembly` is kept in it
 class Scan:
     """What the rules for names ask of a text.
 
