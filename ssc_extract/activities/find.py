@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from ssc_extract.activities.doers import doer
 from ssc_extract.activities.drafts import Act, Draft, drafts
@@ -51,11 +49,18 @@ def find_activities(
     first = 0
     while first < len(verbs):
         block = reading.document.block_at(verbs[first][0])
-        last = bisect_left(verbs, block.end, first + 1, key=itemgetter(0))
+        last = _until(block.end, verbs, first + 1)
         if block.kind not in _SILENT:
             found += _in_block(stage, block, verbs[first:last])
         first = last
     return tuple(found)
+
+
+def _until(end: int, verbs: Sequence[Occurrence], first: int) -> int:
+    """Give the number of the first verb from ``first`` on that begins at ``end`` or later."""
+    while first < len(verbs) and verbs[first][0] < end:
+        first += 1
+    return first
 
 
 def _in_block(stage: Stage, block: Block, verbs: Sequence[Occurrence]) -> list[Activity]:
@@ -65,7 +70,7 @@ def _in_block(stage: Stage, block: Block, verbs: Sequence[Occurrence]) -> list[A
     earlier: list[Scene] = []
     first = 0
     for span in board.reading.segments.sentences(block.start, block.end):
-        last = bisect_left(verbs, span[1], first, key=itemgetter(0))
+        last = _until(span[1], verbs, first)
         here = Scene(board, span, triggers(board, span, verbs[first:last]) if first < last else ())
         first = last
         acts = _acts(stage, here, earlier) if here.verbs else []

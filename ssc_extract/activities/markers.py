@@ -57,7 +57,7 @@ MARKERS: tuple[Marker, ...] = (
         on_right("(?:政府|方面)?(?:所)?(?:提供|捐赠|捐助|出资|资助|供资|援建|援助|捐建|赠送|拨付|发放)的"),
         Role.PROVIDER,
         "利用[[非洲开发银行]]提供的贷款购买疫苗",
-        then="的",
+        then="提捐出资供援赠拨发",
     ),
     Marker(
         "run-by",
@@ -111,7 +111,7 @@ MARKERS: tuple[Marker, ...] = (
         ),
         Role.PARTNER,
         "举办了讲习班，[[蒙古]]参加",
-        then="参加出与协",
+        then="参入席与办",
     ),
     Marker(
         "attended-by",

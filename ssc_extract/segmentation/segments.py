@@ -85,7 +85,7 @@ class Segments:
         return self._found
 
     def _around(self, starts: list[int], position: int) -> Span:
-        found = max(1, bisect_right(starts, position))
+        found = bisect_right(starts, position) or 1
         return starts[found - 1], starts[found] if found < len(starts) else len(self.text)
 
     def _all_sentences(self) -> list[int]:

@@ -49,4 +49,4 @@ def _line_starts(text: str) -> list[int]:
 
 
 def _inside(starts: set[int], text: str) -> list[int]:
-    return sorted(start for start in starts if start < len(text) or start == 0)
+    return sorted((starts - {len(text)}) | {0})
