@@ -42,8 +42,6 @@ def evaluate(
 
 
 def _score(paths: list[Path], source: Path | None) -> Score:
-    import json
-
     from ssc_extract.api import extract
     from ssc_extract.documents.read import ReadError
     from ssc_extract.evaluation.gold import GoldError, read_gold
@@ -53,8 +51,7 @@ def _score(paths: list[Path], source: Path | None) -> Score:
     try:
         for path in paths:
             for document in read_gold(path, source):
-                result = json.loads(extract(document.text).model_dump_json())
-                found = [mention for part in result.values() if isinstance(part, list) for mention in part]
+                found = (mention.model_dump(mode="json") for mention in extract(document.text).mentions())
                 add(score, document, found)
     except (GoldError, ReadError) as error:
         fail(str(error))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ssc_extract.cli.ends import fail, standard_input
+
+if TYPE_CHECKING:
+    from ssc_extract.documents.model import Source
 
 
 def explain(
@@ -29,20 +32,9 @@ def explain(
     import sys
 
     from ssc_extract.cli.explanation import explain_source, occurrences
-    from ssc_extract.documents.read import ReadError, read_bytes, read_path, read_string
 
     words = None if find is None else _as_text(find)
-    try:
-        if target == "-":
-            source = read_bytes(standard_input(), "<stdin>", encoding)
-        elif _is_file(target):
-            source = read_path(target, encoding)
-        elif _is_missing(target):
-            fail(f"{target}: no such file; give a file, - or the words themselves")
-        else:
-            source = read_string(_as_text(target))
-    except ReadError as error:
-        fail(str(error))
+    source = _source(target, encoding)
     spans = [_parse_span(span)] if span else occurrences(source.text, words) if words else None
     if spans == []:
         fail(f"{words}: these words do not stand in {source.name}")
@@ -54,6 +46,22 @@ def explain(
     for line in explain_source(source, spans, vocabulary):
         sys.stdout.buffer.write(f"{line}\n".encode())
     sys.stdout.buffer.flush()
+
+
+def _source(target: str, encoding: str | None) -> Source:
+    """Read what is to be explained; ends the program where it cannot be read."""
+    from ssc_extract.documents.read import ReadError, read_bytes, read_path, read_string
+
+    try:
+        if target == "-":
+            return read_bytes(standard_input(), "<stdin>", encoding)
+        if _is_file(target):
+            return read_path(target, encoding)
+    except ReadError as error:
+        fail(str(error))
+    if _is_missing(target):
+        fail(f"{target}: no such file; give a file, - or the words themselves")
+    return read_string(_as_text(target))
 
 
 def _as_text(argument: str) -> str:

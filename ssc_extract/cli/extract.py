@@ -2,134 +2,69 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
-from ssc_extract.cli import run_options as options
+from ssc_extract.cli import report_options as of_report
+from ssc_extract.cli import run_options as of_run
 from ssc_extract.cli import scale_options as at_scale
 from ssc_extract.cli.ends import DONE, SOME_FAILED, fail
 from ssc_extract.documents.formats.extracted import MAX_CHARS
-from ssc_extract.exports.registry import FORMATS
-from ssc_extract.exports.writer import ROWS
-from ssc_extract.extractors.candidate import Kind
+from ssc_extract.exports.writer import RECORDS
 
 if TYPE_CHECKING:
     from ssc_extract.batch.making import Making
     from ssc_extract.cli.plan import Plan
 
 
-class Errors(StrEnum):
-    """What to do about bytes that are not text in the encoding."""
-
-    STRICT = "strict"
-    REPLACE = "replace"
-
-
-def _known(name: str | None) -> str | None:
-    if name is not None and name not in (*FORMATS, at_scale.FORMAT):
-        raise typer.BadParameter(f"{name!r} is none of {', '.join((*FORMATS, at_scale.FORMAT))}")
-    return name
-
-
-def _of_rows(name: str) -> str:
-    if name not in ROWS:
-        raise typer.BadParameter(f"{name!r} is none of {', '.join(ROWS)}")
-    return name
-
-
 def extract(
-    paths: Annotated[
-        list[str] | None, typer.Argument(metavar="PATH", help="Files, folders, or - (stdin).")
-    ] = None,
-    format_name: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT",
-            callback=_known,
-            autocompletion=lambda: [*FORMATS, at_scale.FORMAT],
-            help=f"{', '.join((*FORMATS, at_scale.FORMAT))}; by default table on a terminal, else json.",
-        ),
-    ] = None,
-    output: Annotated[
-        str | None,
-        typer.Option("--output", "-o", metavar="PATH", help="A file, or a folder for a result per input."),
-    ] = None,
-    kinds: Annotated[
-        list[Kind] | None,
-        typer.Option("--kind", "-k", metavar="KIND", help=f"Only this kind ({', '.join(Kind)}); repeatable."),
-    ] = None,
-    indent: Annotated[
-        bool, typer.Option("--indent/--compact", help="JSON for reading or on one line.")
-    ] = True,
-    encoding: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Encoding of the inputs; told from them otherwise.")
-    ] = None,
-    errors: Annotated[
-        Errors, typer.Option(metavar="HOW", help="At bytes that are no text: strict fails, replace warns.")
-    ] = Errors.STRICT,
-    media_type: Annotated[
-        str | None, typer.Option("--media-type", metavar="TYPE", help="Format of the inputs, as of stdin.")
-    ] = None,
-    lexicon: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Names of your own (CSV) beside the built-in ones.")
-    ] = None,
-    csv_bom: Annotated[
-        bool, typer.Option("--csv-bom", help="Begin CSV with a byte order mark, as Excel needs.")
-    ] = False,
-    rows: Annotated[
-        str,
-        typer.Option(
-            metavar="ROWS",
-            callback=_of_rows,
-            help="What a row of CSV or a line of JSONL is: records, participants.",
-        ),
-    ] = "records",
-    max_chars: Annotated[
-        int, typer.Option("--max-chars", metavar="N", min=1, help="Refuse documents longer than this.")
-    ] = MAX_CHARS,
-    text_out: Annotated[
-        bool, typer.Option("--text-out", help="Write the text that offsets point into beside each result.")
-    ] = False,
-    globs: options.Globs = None,
-    excludes: options.Excludes = None,
-    jobs: options.Jobs = None,
-    force: options.Force = None,
-    retry_failed: options.RetryFailed = None,
-    dry_run: options.DryRun = None,
-    fail_fast: options.FailFast = None,
-    timeout: options.Timeout = None,
-    memory: options.Memory = None,
-    merge: options.Merge = None,
+    paths: of_report.Paths = None,
+    format_name: of_report.Format = None,
+    output: of_report.Output = None,
+    kinds: of_report.Kinds = None,
+    indent: of_report.Indent = True,
+    encoding: of_report.Encoding = None,
+    errors: of_report.OnErrors = of_report.Errors.STRICT,
+    media_type: of_report.MediaType = None,
+    lexicon: of_report.Lexicon = None,
+    csv_bom: of_report.CsvBom = False,
+    rows: of_report.Rows = RECORDS,
+    max_chars: of_report.MaxChars = MAX_CHARS,
+    text_out: of_report.TextOut = False,
+    globs: of_run.Globs = None,
+    excludes: of_run.Excludes = None,
+    jobs: of_run.Jobs = None,
+    force: of_run.Force = None,
+    retry_failed: of_run.RetryFailed = None,
+    dry_run: of_run.DryRun = None,
+    fail_fast: of_run.FailFast = None,
+    timeout: of_run.Timeout = None,
+    memory: of_run.Memory = None,
+    merge: of_run.Merge = None,
     engine: at_scale.Engine = None,
     scheduler: at_scale.Scheduler = None,
     scheduler_file: at_scale.SchedulerFile = None,
     lists: at_scale.From = None,
     partition_by: at_scale.PartitionBy = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Errors only on standard error.")] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell of every input.")] = False,
+    quiet: of_report.Quiet = False,
+    verbose: of_report.Verbose = False,
 ) -> None:
     """Extract records from documents (the default command)."""
     from ssc_extract.batch.inputs import Choice
     from ssc_extract.batch.making import Making
-    from ssc_extract.cli.plan import plan
     from ssc_extract.documents.read import ReadOptions
-    from ssc_extract.exports.writer import Layout
 
-    choice = Choice(globs or (), excludes or ())
     make = partial(
         Making,
         kinds=frozenset(kind.value for kind in kinds) if kinds else None,
-        reading=ReadOptions(encoding, media_type, errors is Errors.REPLACE, max_chars),
+        reading=ReadOptions(encoding, media_type, errors is of_report.Errors.REPLACE, max_chars),
         lexicon=lexicon,
         with_text=text_out,
     )
-    run = options.RunOptions(jobs, force, retry_failed, dry_run, fail_fast, timeout, memory, merge)
+    choice = Choice(globs or (), excludes or ())
+    run = of_run.RunOptions(jobs, force, retry_failed, dry_run, fail_fast, timeout, memory, merge)
     scale = at_scale.ScaleOptions(
         engine, scheduler, scheduler_file, tuple(lists or ()), tuple(partition_by or ())
     )
@@ -141,13 +76,16 @@ def extract(
     elif not paths:
         raise typer.BadParameter("give files, folders, or - (stdin)", param_hint="PATH")
     else:
+        from ssc_extract.cli.plan import plan
+        from ssc_extract.exports.writer import Layout
+
         asked = plan(paths, format_name, output, choice)
         layout = Layout(many=asked.many and not asked.one_each, indent=indent, bom=csv_bom, rows=rows)
         failed = _carry_out(asked, make(asked.format, layout), run, quiet=quiet, verbose=verbose)
     raise typer.Exit(SOME_FAILED if failed else DONE)
 
 
-def _carry_out(asked: Plan, making: Making, run: options.RunOptions, *, quiet: bool, verbose: bool) -> bool:
+def _carry_out(asked: Plan, making: Making, run: of_run.RunOptions, *, quiet: bool, verbose: bool) -> bool:
     """Do it, and tell whether a document failed."""
     if asked.output is not None and asked.one_each:
         from ssc_extract.cli.folder import carry_out_folder
