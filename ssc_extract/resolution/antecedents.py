@@ -50,7 +50,11 @@ class Antecedents:
 
     def add(self, reading: Reading, mentions: Iterable[Candidate]) -> None:
         """Take in entities and countries of a reading."""
-        self.names += [_named(reading, mention) for mention in mentions]
+        block = None
+        for mention in mentions:
+            if block is None or mention.start > block.end:
+                block = reading.document.block_at(mention.start)
+            self.names.append(_named(reading, mention, block))
         del self.names[:-REACH]
 
     def point(self, reading: Reading, antecedent: Named, span: Span, block: Block) -> None:
@@ -83,18 +87,19 @@ class Antecedents:
         ]
 
 
-def _named(reading: Reading, mention: Candidate) -> Named:
+def _named(reading: Reading, mention: Candidate, block: Block) -> Named:
     start, end, value = mention.start, mention.end, mention.value
+    kind: str
+    key: str
     before = behind = None
     if isinstance(value, EntityValue):
         name = value.name
-        kind = key = value.type.value
+        kind = key = value.type
     elif isinstance(value, CountryValue):
         name, kind, key = reading.vocabulary.country(value.alpha3).name, COUNTRY, value.alpha3
         before, behind = _listed(reading.text, start, end)
     else:
         raise TypeError(f"no name: {mention}")
-    block = reading.document.block_at(start)
     surface = reading.text[start:end]
     return Named(start, end, name, kind, key, surface, block.number, block.start, before, behind)
 

@@ -32,16 +32,20 @@ class Gloss:
 
 def find(reading: Reading, candidates: list[Candidate]) -> Iterator[Gloss]:
     """Give the glosses of the text in order of their brackets."""
+    brackets = list(_BRACKET.finditer(reading.text))
+    begins = {bracket.start() for bracket in brackets}
+    insides = {bracket.end(1) for bracket in brackets}
     by_end: dict[int, Candidate] = {}
     by_span: dict[tuple[int, int], Candidate] = {}
     for candidate in candidates:
-        if candidate.kind is not Kind.ENTITY or candidate.veto:
+        end = candidate.end
+        if not (end in begins or end in insides) or candidate.kind is not Kind.ENTITY or candidate.veto:
             continue
-        held = by_end.get(candidate.end)
+        held = by_end.get(end)
         if held is None or held.start > candidate.start:
-            by_end[candidate.end] = candidate
-        by_span.setdefault((candidate.start, candidate.end), candidate)
-    for bracket in _BRACKET.finditer(reading.text):
+            by_end[end] = candidate
+        by_span.setdefault((candidate.start, end), candidate)
+    for bracket in brackets:
         full = by_end.get(bracket.start())
         if full is not None:
             yield from _shorts(full, bracket)

@@ -19,7 +19,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Loss, Via
 from ssc_extract.extractors.values import EntityType, EntityValue
@@ -180,14 +179,15 @@ def _place(
     """Nest, drop or keep a candidate (points 4 to 6)."""
     at_start = _around(outer, candidate.start)
     if candidate.kind is Kind.ENTITY:
-        return candidate if at_start is candidate else replace(candidate, nested=True)
-    at_end = _around(outer, candidate.end - 1)
+        return candidate if at_start is candidate else candidate.as_nested()
+    inside = at_start is not None and candidate.end <= at_start.end
+    at_end = at_start if inside else _around(outer, candidate.end - 1)
     if at_start is None and at_end is None:
         return candidate
     if at_start is at_end and at_start is not None:
         if candidate.kind in _NESTABLE:
             longer = at_start.end - at_start.start > candidate.end - candidate.start
-            return replace(candidate, nested=longer)
+            return candidate.as_nested() if longer else candidate
         losses.append(Loss(candidate, at_start, "is part of a name"))
         return None
     inner = at_start or at_end

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter, itemgetter
 
 from ssc_extract.documents.model import Block
 from ssc_extract.documents.offsets import Span
@@ -15,6 +16,7 @@ from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceVa
 from ssc_extract.resolution.anaphors import FREE_TAIL, POINTER, TAIL, Anaphor, anaphor_of
 from ssc_extract.resolution.antecedents import COUNTRY, REACH, Antecedents, Named
 
+_START = attrgetter("start")
 _MOST = 5
 """So many names at most are weighed against each other."""
 _STATE = "国"
@@ -35,7 +37,7 @@ def resolve_references(
     goes_on = seen is not None
     seen = seen or Antecedents()
     done = 0
-    for span, anaphor in sorted(_anaphors(reading, mentions), key=lambda item: item[0]):
+    for span, anaphor in sorted(_anaphors(reading, mentions), key=itemgetter(0)):
         here = done
         while here < len(names) and names[here].start < span[0]:
             here += 1
@@ -44,7 +46,8 @@ def resolve_references(
         found.append(_reference(reading, seen, span, anaphor))
     if goes_on:
         seen.add(reading, names[max(done, len(names) - REACH) :])
-    return sorted([*mentions, *found], key=lambda mention: (mention.start, -mention.end))
+    # No anaphor begins where a mention does, and these stand in text order: what is sorted stays so.
+    return sorted([*mentions, *found], key=_START)
 
 
 def _anaphors(reading: Reading, mentions: Sequence[Candidate]) -> Iterator[tuple[Span, Anaphor]]:
@@ -97,7 +100,7 @@ def _possible(seen: Antecedents, block: Block, anaphor: Anaphor) -> list[Named]:
     for item in reversed(seen.names[-REACH:]):
         if not anaphor.far and not item.is_near(block):
             break
-        if anaphor.fits(item.name, item.surface, item.type):
+        if item.type in anaphor.types and anaphor.fits(item.name, item.surface, item.type):
             possible = [held for held in possible if not (item.start <= held.start and held.end <= item.end)]
             possible.append(item)
             if len(possible) == _MOST:

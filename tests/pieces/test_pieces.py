@@ -209,3 +209,14 @@ def test_only_large_texts_go_in_pieces(monkeypatch) -> None:
     assert isinstance(extracting.extracted(small, JSON, None), Result)
     assert isinstance(extracting.extracted(large, JSON, None), Parted)
     assert isinstance(extracting.extracted(large, Making("table"), None), Result)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. 概述，情况如下。\n\n2. 2021年3月2日，各方签约。\n\n各方于5日动工，7日竣工。\n\n3. 结束，到此为止。",
+        "1. 概述，如下。\n\n2. 实施乍得南部农村饮水安全合作项目。\n\n一个新的养蜂项目也启动了。\n\n该项目，很好。\n\n3. 结束，到此为止。",
+    ],
+)
+def test_a_numbered_paragraph_of_several_pieces(text: str) -> None:
+    assert in_pieces(text, 1) == whole(text)
