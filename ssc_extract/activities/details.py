@@ -17,7 +17,8 @@ from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.values import DateValue
 
-_MONEY, _DATE, _QUANTITY, _GOAL = Kind.MONEY, Kind.DATE, Kind.QUANTITY, Kind.GOAL
+_KINDS = (Kind.MONEY, Kind.DATE, Kind.QUANTITY, Kind.GOAL)
+_DATE = Kind.DATE
 _DURING = re.compile(r"(?:期间|前夕|之前|之后|后|上|召开之际|的?框架内)")
 _UNDER = re.compile(r"(?:在|通过|依托|利用|借助)[^，。；、]{0,8}\Z")
 _NETWORK = re.compile(r"(?:网络|联盟|平台|基金|机制|中心)\Z")
@@ -50,7 +51,7 @@ def activity(
         return None
     sentences, stated = extent.sentences, extent.stated
     whole = (sentences[0][0], sentences[-1][1])
-    numbers = [mention for span in stated for mention in board.numbers_in(span)]
+    money, dates, quantities, goals = _by_kind([one for span in stated for one in board.numbers_in(span)])
     return Activity(
         sentences=tuple(sentences),
         action=frame.action,
@@ -58,10 +59,10 @@ def activity(
         frame=frame.name,
         participants=participants,
         programme=programme_of(board, trigger, extent.slots),
-        amounts=amounts_of(board, _of_kind(numbers, _MONEY)),
-        dates=dates_of(board, sentences[0][0], stated[0][0], _of_kind(numbers, _DATE)),
-        outputs=outputs_of(board, _of_kind(numbers, _QUANTITY), trigger.end),
-        goals=_of_kind(numbers, _GOAL),
+        amounts=amounts_of(board, money),
+        dates=dates_of(board, sentences[0][0], stated[0][0], dates),
+        outputs=outputs_of(board, quantities, trigger.end),
+        goals=tuple(goals),
         purpose=purpose_of(board, trigger.end, sentences),
         realis=realis(board, trigger),
         modality=modality(board, whole, participants),
@@ -69,8 +70,13 @@ def activity(
     )
 
 
-def _of_kind(numbers: Sequence[Candidate], kind: Kind) -> tuple[Candidate, ...]:
-    return tuple([number for number in numbers if number.kind is kind]) if numbers else ()
+def _by_kind(numbers: Sequence[Candidate]) -> tuple[list[Candidate], ...]:
+    """Give the amounts, dates, quantities and goals among the numbers."""
+    found: tuple[list[Candidate], ...] = ([], [], [], [])
+    for number in numbers:
+        if number.kind in _KINDS:
+            found[_KINDS.index(number.kind)].append(number)
+    return found
 
 
 def programme_of(board: Board, trigger: Trigger, slots: Sequence[Slot]) -> str | None:
@@ -115,7 +121,7 @@ def dates_of(board: Board, start: int, own: int, dates: Sequence[Candidate]) -> 
     """
     if own > start:
         opening = (start, min(own, board.reading.segments.clause(start)[1]))
-        dates = (*_of_kind(board.numbers_in(opening), _DATE), *dates)
+        dates = [one for one in board.numbers_in(opening) if one.kind is _DATE] + list(dates)
     return tuple([date for date in dates if date.rule not in _CITED and not _is_aim(board, date)])
 
 

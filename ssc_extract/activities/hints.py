@@ -26,7 +26,8 @@ _AHEAD = 20
 _MAINSTREAM = re.compile(
     r"(?:将|把)[^。；]{1,60}纳入[^。；]{0,24}(?:主流|工作方案|政策|战略|规划|框架|进程|工作)"
 )
-_ENDS = re.compile(r"[。！？；…][”’》〉)\]]{0,7}\s{0,7}\Z")
+_STOPS = "。！？；…"
+_ENDS = re.compile(rf"[{_STOPS}][”’》〉)\]]{{0,7}}\s{{0,7}}\Z")
 
 
 @frozen
@@ -78,7 +79,7 @@ def hints(text: str, span: Span, last: int) -> Hints:
 def _against_all(text: str, start: int, end: int) -> str | None:
     if end - start > LONGEST:
         return "too long for one statement"
-    if not _ENDS.search(text, max(start, end - 8), end):
+    if text[end - 1] not in _STOPS and not _ENDS.search(text, max(start, end - 8), end):
         return "no whole sentence"
     if text.find("纳入", start, end) >= 0 and _MAINSTREAM.search(text, start, end):
         return "a party's own mainstreaming"
