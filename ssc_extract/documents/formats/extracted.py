@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from ssc_extract.documents.errors import TooLargeError
 
-#: What a document may hold where the user sets no bound: some 50 times the longest reports.
-MAX_CHARS = 20_000_000
+#: What a document may hold where the user sets no bound, in characters: a hundred times the longest reports.
+MAX_CHARS = 40_000_000
 #: What the parts of a packed document may inflate to, in bytes.
 MAX_INFLATED = 64 * 1024 * 1024
 
