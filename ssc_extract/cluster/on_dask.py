@@ -26,6 +26,8 @@ _IN_FLIGHT = 2
 _CONNECTING = 15.0
 _RETURNING = 120.0
 """Seconds that a scheduler may take to answer at first, and to come back."""
+_COUNTED = 1.0
+"""Seconds for which a count of the workers is good: asking takes as long as handing over a partition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class _Link:
 
     def __init__(self, where: Where, stack: ExitStack) -> None:
         self._stack = stack
+        self._threads = 0
+        self._count_again = 0.0
         self._target: dict[str, Any] = {"address": where.scheduler}
         if where.scheduler_file is not None:
             self._target = {"scheduler_file": where.scheduler_file}
@@ -90,8 +94,10 @@ class _Link:
 
     def room(self) -> int:
         """Give how many partitions may be in flight."""
-        threads: int = sum(self.client.nthreads().values())
-        return _IN_FLIGHT * max(1, threads)
+        if time.monotonic() >= self._count_again:
+            self._threads = sum(self.client.nthreads().values())
+            self._count_again = time.monotonic() + _COUNTED
+        return _IN_FLIGHT * max(1, self._threads)
 
     def restore(self) -> None:
         """Wait until the scheduler is back; raises `RunError` where it does not come."""
