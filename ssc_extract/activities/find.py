@@ -22,6 +22,7 @@ from ssc_extract.extractors.reading import Reading
 
 _GIVING = frozenset(("提供", "给予"))
 _FOR = re.compile(r"[为向对给]")
+_NO_WORD = "part of a longer word"
 _SILENT = (BlockKind.HEADING, BlockKind.FOOTNOTE)
 _BACK = 3
 """How many sentences back an actor may stand that 它 or a subject left out goes on with."""
@@ -96,13 +97,16 @@ def _acts(stage: Stage, here: Scene, earlier: Sequence[Scene]) -> list[Act]:
         if isinstance(act, Act):
             found.append(act)
         if stage.attempts is not None:
-            stage.attempts.append(_attempt(trigger, act))
+            stage.attempts.append(_attempt(stage.board, trigger, act))
     return _outermost(stage.board, found) if len(found) > 1 else found
 
 
-def _attempt(trigger: Trigger, act: Act | str) -> Attempt:
-    frame, why_not = (act.frame.name, None) if isinstance(act, Act) else (None, act)
-    return Attempt((trigger.start, trigger.end), trigger.verb, frame, why_not)
+def _attempt(board: Board, trigger: Trigger, act: Act | str) -> Attempt:
+    span = (trigger.start, trigger.end)
+    if isinstance(act, Act):
+        return Attempt(span, trigger.verb, act.frame.name, None)
+    # What is no word at all tells most, though it is asked for last.
+    return Attempt(span, trigger.verb, None, act if is_word(board, trigger) else _NO_WORD)
 
 
 def _outermost(board: Board, acts: list[Act]) -> list[Act]:
@@ -137,5 +141,5 @@ def _act(board: Board, trigger: Trigger, against: Hints, here: Scene, earlier: S
     if said < trigger.start and (by.how in ("carried", "it") or by.slots[0].group.start < said):
         return "what somebody says"
     if not is_word(board, trigger):
-        return "part of a longer word"
+        return _NO_WORD
     return Act(trigger, frame, frame.action, by)
