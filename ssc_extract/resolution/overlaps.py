@@ -18,7 +18,7 @@ Every step is one sort and one sweep, so the cost does not depend on how much ov
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Loss, Via
 from ssc_extract.extractors.values import EntityType, EntityValue
@@ -43,15 +43,8 @@ def resolve_overlaps(candidates: Iterable[Candidate]) -> tuple[list[Candidate], 
         c for c in alive if c.kind is not Kind.ENTITY and (c.kind not in _NUMBER_RANK or id(c) in numbers)
     ]
     names = _names([c for c in alive if c.kind is Kind.ENTITY], solid, losses)
-    outer = _outermost(names)
     kept = {*map(id, solid), *map(id, names)}
-    mentions = []
-    for candidate in alive:
-        if id(candidate) in kept:
-            placed = _place(candidate, outer, losses)
-            if placed is not None:
-                mentions.append(placed)
-    return mentions, losses
+    return list(_placed([c for c in alive if id(c) in kept], _outermost(names), losses)), losses
 
 
 def _position(candidate: Candidate) -> tuple[int, int, str, str]:
@@ -173,25 +166,30 @@ def _around(outer: tuple[list[int], list[Candidate]], position: int) -> Candidat
     return candidates[found - 1] if found and candidates[found - 1].end > position else None
 
 
-def _place(
-    candidate: Candidate, outer: tuple[list[int], list[Candidate]], losses: list[Loss]
-) -> Candidate | None:
-    """Nest, drop or keep a candidate (points 4 to 6)."""
-    at_start = _around(outer, candidate.start)
-    if candidate.kind is Kind.ENTITY:
-        return candidate if at_start is candidate else candidate.as_nested()
-    inside = at_start is not None and candidate.end <= at_start.end
-    at_end = at_start if inside else _around(outer, candidate.end - 1)
-    if at_start is None and at_end is None:
-        return candidate
-    if at_start is at_end and at_start is not None:
-        if candidate.kind in _NESTABLE:
-            longer = at_start.end - at_start.start > candidate.end - candidate.start
-            return candidate.as_nested() if longer else candidate
-        losses.append(Loss(candidate, at_start, "is part of a name"))
-        return None
-    inner = at_start or at_end
-    if inner is not None and candidate.start <= inner.start and inner.end <= candidate.end:
-        return candidate
-    losses.append(Loss(candidate, inner, "crosses the border of a name"))
-    return None
+def _placed(
+    candidates: Iterable[Candidate], outer: tuple[list[int], list[Candidate]], losses: list[Loss]
+) -> Iterator[Candidate]:
+    """Nest, drop or keep candidates, in text order (points 4 to 6)."""
+    starts, names = outer
+    begun = 0
+    for candidate in candidates:
+        while begun < len(starts) and starts[begun] <= candidate.start:
+            begun += 1
+        at_start = names[begun - 1] if begun and names[begun - 1].end > candidate.start else None
+        if at_start is candidate:
+            yield candidate
+        elif candidate.kind is Kind.ENTITY:
+            yield candidate.as_nested()
+        elif at_start is not None and candidate.end <= at_start.end:
+            if candidate.kind not in _NESTABLE:
+                losses.append(Loss(candidate, at_start, "is part of a name"))
+            else:
+                longer = at_start.end - at_start.start > candidate.end - candidate.start
+                yield candidate.as_nested() if longer else candidate
+        else:
+            within = begun < len(starts) and starts[begun] < candidate.end
+            inner = at_start or (_around(outer, candidate.end - 1) if within else None)
+            if inner is None or (candidate.start <= inner.start and inner.end <= candidate.end):
+                yield candidate
+            else:
+                losses.append(Loss(candidate, inner, "crosses the border of a name"))

@@ -97,10 +97,13 @@ def _reference(reading: Reading, seen: Antecedents, span: Span, anaphor: Anaphor
 def _possible(seen: Antecedents, block: Block, anaphor: Anaphor) -> list[Named]:
     """Give the nearest names that fit, the nearest first; those of a longer one that fits are left out."""
     possible: list[Named] = []
-    for item in reversed(seen.names[-REACH:]):
+    names = seen.names[-REACH:]
+    if anaphor.far:
+        names = [item for item in names if item.type in anaphor.types]
+    for item in reversed(names):
         if not anaphor.far and not item.is_near(block):
             break
-        if item.type in anaphor.types and anaphor.fits(item.name, item.surface, item.type):
+        if anaphor.fits(item.name, item.surface, item.type):
             possible = [held for held in possible if not (item.start <= held.start and held.end <= item.end)]
             possible.append(item)
             if len(possible) == _MOST:
