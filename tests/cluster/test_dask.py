@@ -24,11 +24,7 @@ SLOWED = 0.002
 """Seconds that a document takes longer, so that something can happen in the middle of a run."""
 
 
-pytestmark = [
-    pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="finds the workers by /proc"),
-    # All of them use one cluster and one expected dataset, so one process of pytest-xdist does them all.
-    pytest.mark.xdist_group("cluster"),
-]
+pytestmark = pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="finds the workers by /proc")
 
 
 @pytest.fixture(scope="module")
