@@ -12,10 +12,11 @@ from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.entities.titles import BARE_TITLE
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.extractors.values import CountryValue, EntityValue, ReferenceValue
+from ssc_extract.extractors.values import ReferenceValue
 from ssc_extract.resolution.anaphors import FREE_TAIL, POINTER, TAIL, Anaphor, anaphor_of
 from ssc_extract.resolution.antecedents import COUNTRY, REACH, Antecedents, Named
 
+_NAMES = frozenset((Kind.ENTITY, Kind.COUNTRY))
 _START = attrgetter("start")
 _MOST = 5
 """So many names at most are weighed against each other."""
@@ -32,7 +33,7 @@ def resolve_references(
     An anaphor whose antecedent stands nowhere before it carries a veto and the names it might have
     meant, for ``explain``. ``seen`` are the names before the reading, and those of the reading behind it.
     """
-    names = [mention for mention in mentions if isinstance(mention.value, EntityValue | CountryValue)]
+    names = [mention for mention in mentions if mention.kind in _NAMES]
     found: list[Candidate] = []
     goes_on = seen is not None
     seen = seen or Antecedents()
