@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ssc_extract import __version__
 from ssc_extract.activities.model import Activity
 from ssc_extract.documents.model import BlockKind, Document
-from ssc_extract.documents.offsets import OffsetMap
-from ssc_extract.extractors.candidate import Candidate, Kind
+from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import CountryValue
 from ssc_extract.lexicon.countries import groups
@@ -77,7 +76,6 @@ class MentionFields:
         self._near = (0, 0)
         self._place: Place
         self._countries: dict[str, Fields] = {}
-        self._own = OWN_FIELDS | {Kind.COUNTRY.value: self._country}
 
     def __call__(self, mention: Candidate) -> Fields:
         """Give the fields of the record's model, spans in the source."""
@@ -87,7 +85,11 @@ class MentionFields:
         kind = str(mention.kind)
         origin = mention.rule, str(mention.via), mention.nested
         fields = self._located.fields(kind, start, mention.end, self._place, origin)
-        fields |= self._own[kind](mention.value, self._document.offsets)
+        value = mention.value
+        if isinstance(value, CountryValue):
+            fields |= self._country(value)
+        else:
+            fields |= OWN_FIELDS[kind](value, self._document.offsets)
         return fields
 
     def _move(self, position: int) -> None:
@@ -104,7 +106,7 @@ class MentionFields:
         context = self._located.find(start, start + len(words))[2].strip()
         self._place = self._document.block_at(position), context
 
-    def _country(self, value: CountryValue, offsets: OffsetMap) -> Fields:
+    def _country(self, value: CountryValue) -> Fields:
         fields = self._countries.get(value.alpha3)
         if fields is None:
             entry = self._reading.vocabulary.country(value.alpha3)
