@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 from collections.abc import Iterator
 from functools import cache
@@ -13,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.texts import ADVERSARIAL, adversarial_text, varied_text
-from ssc_extract.api import result_of
+from ssc_extract.api import result_of, uncollected
 from ssc_extract.batch import extracting
 from ssc_extract.batch.counting import by_kind
 from ssc_extract.batch.in_parts import parted_result
@@ -220,3 +221,12 @@ def test_only_large_texts_go_in_pieces(monkeypatch) -> None:
 )
 def test_a_numbered_paragraph_of_several_pieces(text: str) -> None:
     assert in_pieces(text, 1) == whole(text)
+
+
+def test_nothing_of_a_piece_waits_for_the_garbage_collector() -> None:
+    # The collector rests while a document is read: what refers to itself would stay until its end.
+    in_pieces(TEXTS["several"], 3_000)
+    gc.collect()
+    with uncollected():
+        in_pieces(TEXTS["several"], 3_000)
+        assert gc.collect() == 0
