@@ -138,7 +138,8 @@ def only_matched(name: str) -> bool:
         for path in SOURCES
         if path.stem == module.rpartition(".")[2] or constant[0] != "_"
         for use in re.findall(
-            rf"\b{constant}\.(\w+)|(?<!import )\b{constant}\b(?!\s*(?:=|:|,))", path.read_text(encoding="utf-8")
+            rf"\b{constant}\.(\w+)|(?<!import )\b{constant}\b(?!\s*(?:=|:|,))",
+            path.read_text(encoding="utf-8"),
         )
     ]
     return bool(uses) and set(uses) <= {"match", "fullmatch"}
