@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ssc_extract.activities.datelines import behind_dateline
 from ssc_extract.activities.doers import doer
 from ssc_extract.activities.drafts import Act, Draft, drafts
 from ssc_extract.activities.following import takes_up
@@ -72,6 +73,8 @@ def _in_block(stage: Stage, block: Block, verbs: Sequence[Occurrence]) -> list[A
     first = 0
     for span in board.reading.segments.sentences(block.start, block.end):
         last = _until(span[1], verbs, first)
+        if not earlier:
+            span = behind_dateline(board, span)
         here = Scene(board, span, triggers(board, span, verbs[first:last]) if first < last else ())
         first = last
         acts = _acts(stage, here, earlier) if here.verbs else []

@@ -156,16 +156,18 @@ class Board:
                 near = party.start - end <= _FARTHEST
                 link = _JOIN.fullmatch(self.text, end, party.start) if near else None
                 if link is None or link["with"]:
-                    found.append(self._group(members, before, joined))
+                    found.append(self._group(members, span[0], before, joined))
                     before, members, joined = end, [], link is not None
             members.append(party)
         if members:
-            found.append(self._group(members, before, joined))
+            found.append(self._group(members, span[0], before, joined))
         return found
 
-    def _group(self, members: list[Party], before: int, joined: bool) -> Group:
+    def _group(self, members: list[Party], begin: int, before: int, joined: bool) -> Group:
         start, end = members[0].start, members[-1].end
         clause = self.reading.segments.clause(start)
+        if clause[0] < begin:
+            clause = begin, clause[1]
         if end > clause[1]:
             clause = clause[0], self.reading.segments.clause(end - 1)[1]
         return Group(start, end, tuple(members), clause, max(before, clause[0]), joined)
