@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ssc_extract.activities.doers import Doer
+from ssc_extract.activities.doers import ON_BEHALF, Doer
 from ssc_extract.activities.model import (
     BENEFICIARY,
     IMPLEMENTER,
@@ -21,6 +21,8 @@ from ssc_extract.activities.slots import Slot, is_region
 _GIVING = frozenset((Action.FUND, Action.DONATE))
 _RANKS = (BENEFICIARY, PROVIDER, IMPLEMENTER, PARTNER)
 _DEFAULT = "object"
+_ANYWHERE = frozenset((Action.PUBLISH, Action.SIGN))
+_LOCATED = "located"
 _STATES_AND_BODIES = frozenset(("org", "country"))
 
 
@@ -31,7 +33,7 @@ def of_doers(board: Board, doer: Doer, frame: Frame) -> list[Participant]:
     single = how == "it"
     for slot in doer.slots[:1] if single else doer.slots:
         if slot.marker is not None:
-            found += slot.participants()
+            found += _marked(slot, frame)
             continue
         for party in slot.group.parties[:1] if single else slot.group.parties:
             if party.type in _STATES_AND_BODIES or (party.type == "place" and _may_act(party, frame)):
@@ -79,10 +81,26 @@ def of_slots(slots: Iterable[Slot], frame: Frame, behind: int) -> list[Participa
     found: list[Participant] = []
     for slot in slots:
         if slot.marker is not None:
-            found += slot.participants()
+            if slot.marker.name != _LOCATED or slot.group.start > behind or not _only_seat(slot, frame):
+                found += _marked(slot, frame)
         elif not slot.subject or slot.group.start > behind:
             found += _of_object(slot, frame)
     return found
+
+
+def _marked(slot: Slot, frame: Frame) -> list[Participant]:
+    """Give a slot's parties in the marker's role; who has somebody act for it, in the role of a subject."""
+    found = slot.participants()
+    if slot.marker is not None and slot.marker.name == ON_BEHALF:
+        return [Participant(one.party, frame.subject, one.marker, one.rule) for one in found]
+    return found
+
+
+def _only_seat(slot: Slot, frame: Frame) -> bool:
+    """Whether it is merely where something is published, signed or, in a single country, held."""
+    if frame.action is Action.CONVENE:
+        return any(party.type == "country" for party in slot.group.parties)
+    return frame.action in _ANYWHERE
 
 
 def _of_object(slot: Slot, frame: Frame) -> list[Participant]:

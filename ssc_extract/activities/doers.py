@@ -11,6 +11,7 @@ from ssc_extract.activities.slots import Slot
 from ssc_extract.activities.triggers import OPENING, Trigger
 from ssc_extract.frozen import frozen
 
+ON_BEHALF = "on-behalf"
 _AGENT = frozenset(("given-by", "done-by"))
 _OTHERS = re.compile(
     r"(?:而|但|其中|并且|同时|，){0,4}(?:[^，]{0,6}的)?(?:各(?:方|国|实体|组织|机构|级|地|部门|界|捐助)|许多|一些|大多数|多数|某些|其他|几个|若干|与会|会员国|成员国|"
@@ -42,6 +43,7 @@ def doer(board: Board, scene: Scene, trigger: Trigger, earlier: Sequence[Scene])
     """
     clause = trigger.clause[0]
     agent: Slot | None = None
+    behalf: list[Slot] = []
     subjects: list[Slot] = []
     for slot in scene.slots:
         if slot.group.end > trigger.start:
@@ -50,10 +52,14 @@ def doer(board: Board, scene: Scene, trigger: Trigger, earlier: Sequence[Scene])
             subjects.append(slot)
         elif slot.marker and slot.marker.name in _AGENT and slot.group.start >= clause:
             agent = slot
+        elif slot.marker and slot.marker.name == ON_BEHALF and slot.group.start >= clause:
+            behalf.append(slot)
     if agent is not None:
         return Doer((agent,), "agent")
     if subjects and subjects[-1].group.start >= clause:
         return _named([slot for slot in subjects if slot.group.start >= clause])
+    if behalf:
+        return Doer(tuple(behalf), "agent")
     if _OTHERS.match(board.masked, clause, trigger.start):
         return "somebody unnamed does it"
     if subjects:

@@ -71,10 +71,9 @@ def _in_block(stage: Stage, block: Block, verbs: Sequence[Occurrence]) -> list[A
     open_drafts: list[Draft] = []
     earlier: list[Scene] = []
     first = 0
-    for span in board.reading.segments.sentences(block.start, block.end):
+    for whole in board.reading.segments.sentences(block.start, block.end):
+        span = whole if earlier else behind_dateline(board, whole)
         last = _until(span[1], verbs, first)
-        if not earlier:
-            span = behind_dateline(board, span)
         here = Scene(board, span, triggers(board, span, verbs[first:last]) if first < last else ())
         first = last
         acts = _acts(stage, here, earlier) if here.verbs else []

@@ -6,6 +6,7 @@ its clause. A marker without a role says that the group takes no part.
 
 from __future__ import annotations
 
+from ssc_extract.activities.agents import GIVING_OR_DOING
 from ssc_extract.activities.marking import NEAR, Marker, on_left, on_right
 from ssc_extract.activities.model import Role
 
@@ -23,77 +24,14 @@ MARKERS: tuple[Marker, ...] = (
         "发布了关于[[非洲]]的报告",
         sign="关有涉题主",
     ),
+    *GIVING_OR_DOING,
     Marker(
-        "funded-by",
+        "asked-by",
         None,
-        on_right(
-            "(?:资助|供资|出资|捐助|赞助|资金支持|资金和技术支持|技术支持|财政支持|财务支持|资金支助)之?下",
-            14,
-        ),
-        Role.PROVIDER,
-        "在[[丹麦]]资助下，环境署启动了项目",
+        on_right("(?:要求|请求|压力|敦促|催促|呼吁|邀请|授权|监督)之?下", 25),
+        None,
+        "在[[巴西]]总统的要求下举办",
         then="下",
-    ),
-    Marker(
-        "given-by",
-        on_left("(?<![理自])由(?!于)", r"[^，。；、在\u3013]{0,4}"),
-        on_right("(?:无偿)?(?:提供|出资|资助|供资|捐赠|捐助|援建|援助|捐建|拨款|赠送|投资|融资)", 10),
-        Role.PROVIDER,
-        "该项目由[[中国]]政府出资",
-        sign="由",
-        then="提出资供捐援拨赠投融",
-    ),
-    Marker(
-        "done-by",
-        on_left("(?<![理自])由(?!于)", r"[^，。；、在\u3013]{0,4}"),
-        None,
-        Role.IMPLEMENTER,
-        "研讨会由[[开发署]]举办",
-        sign="由",
-    ),
-    Marker(
-        "gift-of",
-        None,
-        on_right("(?:政府|方面)?(?:所)?(?:提供|捐赠|捐助|出资|资助|供资|援建|援助|捐建|赠送|拨付|发放)的"),
-        Role.PROVIDER,
-        "利用[[非洲开发银行]]提供的贷款购买疫苗",
-        then="提捐出资供援赠拨发",
-    ),
-    Marker(
-        "run-by",
-        None,
-        on_right(
-            "(?:存储|管理|运营|主持|主办|举办|组织|牵头|实施|开展|开发|设立|发起|召开|创立|建立)(?:和[^，。；]{2})?的"
-        ),
-        Role.IMPLEMENTER,
-        "该平台是[[开发署]]管理的知识库",
-        then="的",
-    ),
-    Marker(
-        "know-how-of",
-        on_left("利用|借助|运用|依托|吸取"),
-        on_right("(?:专门知识|专业知识|专长|技术力量|专家)", 20),
-        Role.PROVIDER,
-        "利用[[中国]]研究机构的专门知识",
-        sign="利借运依吸",
-        then="专技",
-    ),
-    Marker(
-        "money-of",
-        on_left("来自"),
-        on_right("的?(?:资金|赠款|捐款|供资|资助|捐助|贷款)", 4),
-        Role.PROVIDER,
-        "来自[[荷兰]]的赠款",
-        sign="来",
-        then="资赠捐供贷",
-    ),
-    Marker(
-        "moved-from",
-        on_left("从"),
-        on_right("(?:转让|引进|转移|调运|运往|转给|提供)", 24, r"[^，。；]"),
-        Role.PROVIDER,
-        "将技术从[[中国]]转让给斐济",
-        sign="从",
     ),
     Marker(
         "helped-by",
@@ -177,14 +115,21 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         "located",
-        on_left(
-            "(?<![存实潜自旨正])在|(?<![对由至鉴基等位关属])于|来自|(?<![甚乃直])至(?![\\d今])|派往|前往|运抵|运往|赴|驻|到(?!\\d)|包括"
-        ),
+        on_left("(?<![存实潜自旨正])在|(?<![对由至鉴基等位关属])于"),
         None,
         Role.BENEFICIARY,
         "在[[卢旺达]]实施",
         frozenset(("country", "place")),
-        sign="在于来至派前运赴驻到包",
+        sign="在于",
+    ),
+    Marker(
+        "bound-for",
+        on_left("来自|(?<![甚乃直])至(?![\\d今])|派往|前往|运抵|运往|赴|驻|到(?!\\d)|包括"),
+        None,
+        Role.BENEFICIARY,
+        "赴[[卢旺达]]开展培训",
+        frozenset(("country", "place")),
+        sign="来至派前运赴驻到包",
     ),
 )
 """The policy, first match first."""

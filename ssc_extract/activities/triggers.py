@@ -88,7 +88,8 @@ _HEADS = frozenset(
 )
 _SURE = frozenset("了过\u3013")
 """What shows by itself that the word before it is a verb: an aspect particle, a name."""
-_RELATIVE = frozenset("的所被")
+_RELATIVE = frozenset("的所被获")
+_RECEIVED = frozenset(("获得", "得到"))
 _ASPECT = frozenset("了过")
 _LISTING = frozenset("的该其、和与及")
 _WITHIN = frozenset("下中")
@@ -145,7 +146,8 @@ def _as_noun(text: str, start: int, end: int, verb: Verb) -> str | None:
         return None if _BY.search(text, max(0, start - 32), start) else "in a relative clause"
     before = text[start - 1 : start]
     if not verb.noun:
-        return "in a relative clause" if before in _RELATIVE else None
+        received = before in _RELATIVE or text[start - 2 : start] in _RECEIVED
+        return "in a relative clause" if received else None
     if behind in _ASPECT:
         return None
     if before in _LISTING or text[start - 2 : start] in _ATTRIBUTES or behind in _WITHIN:
