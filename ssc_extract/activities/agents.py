@@ -8,7 +8,20 @@ from __future__ import annotations
 from ssc_extract.activities.marking import Marker, on_left, on_right
 from ssc_extract.activities.model import Role
 
+LENT_BY = "lent-by"
+ON_BEHALF = "on-behalf"
+
 GIVING_OR_DOING: tuple[Marker, ...] = (
+    Marker(
+        LENT_BY,
+        on_left("向", ""),
+        on_right(r"(?:申请)?(?:贷款|借款|融资)(?=了|约|近|超|共|总|累计|\d)"),
+        Role.PROVIDER,
+        "老挝向[[世界银行]]贷款2000万美元",
+        frozenset(("org",)),
+        sign="向",
+        then="贷借融",
+    ),
     Marker(
         "funded-by",
         None,
@@ -30,12 +43,30 @@ GIVING_OR_DOING: tuple[Marker, ...] = (
         then="提出资供捐援拨赠投融",
     ),
     Marker(
+        "backed-by",
+        on_left("(?<![理自])由(?!于)", r"[^，。；、在\u3013]{0,4}"),
+        on_right("(?:支持|协助|配合)(?=[，、。的])", 8),
+        Role.PARTNER,
+        "该项目由[[中国]]政府支持，开发署实施",
+        sign="由",
+        then="支协配",
+    ),
+    Marker(
         "done-by",
         on_left("(?<![理自])由(?!于)", r"[^，。；、在\u3013]{0,4}"),
         None,
         Role.IMPLEMENTER,
         "研讨会由[[开发署]]举办",
         sign="由",
+    ),
+    Marker(
+        "done-also",
+        on_left("由[^，。；]{1,30}(?:资|支持|提供|设计|发起|监督|投资|倡议)、", ""),
+        on_right("(?:负责)?(?:执行|实施|承办|承建|组织|管理|运营|举办)"),
+        Role.IMPLEMENTER,
+        "该项目由欧盟供资、[[开发署]]执行",
+        sign="由",
+        then="执实承组管运举",
     ),
     Marker(
         "gift-of",
@@ -49,7 +80,7 @@ GIVING_OR_DOING: tuple[Marker, ...] = (
         "run-by",
         None,
         on_right(
-            "(?:存储|管理|运营|主持|主办|举办|组织|牵头|实施|开展|开发|设立|发起|召开|创立|建立)(?:和[^，。；]{2})?的"
+            "(?:存储|管理|运营|执行|主持|主办|举办|组织|牵头|实施|开展|开发|设立|发起|召开|创立|建立)(?:和[^，。；]{2})?的"
         ),
         Role.IMPLEMENTER,
         "该平台是[[开发署]]管理的知识库",
@@ -82,7 +113,7 @@ GIVING_OR_DOING: tuple[Marker, ...] = (
         sign="从",
     ),
     Marker(
-        "on-behalf",
+        ON_BEHALF,
         on_left("代表", ""),
         None,
         Role.IMPLEMENTER,

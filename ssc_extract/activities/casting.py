@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ssc_extract.activities.doers import ON_BEHALF, Doer
+from ssc_extract.activities.agents import ON_BEHALF
+from ssc_extract.activities.doers import Doer
 from ssc_extract.activities.model import (
     BENEFICIARY,
     IMPLEMENTER,

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ssc_extract.activities.agents import LENT_BY, ON_BEHALF
 from ssc_extract.activities.parties import Board
-from ssc_extract.activities.scenes import Scene
+from ssc_extract.activities.scenes import TOLD, Scene
 from ssc_extract.activities.slots import Slot
 from ssc_extract.activities.triggers import OPENING, Trigger
 from ssc_extract.frozen import frozen
 
-ON_BEHALF = "on-behalf"
-_AGENT = frozenset(("given-by", "done-by"))
+_AGENT = frozenset(("given-by", "done-by", LENT_BY))
 _OTHERS = re.compile(
     r"(?:而|但|其中|并且|同时|，){0,4}(?:[^，]{0,6}的)?(?:各(?:方|国|实体|组织|机构|级|地|部门|界|捐助)|许多|一些|大多数|多数|某些|其他|几个|若干|与会|会员国|成员国|"
     r"发展中|发达国家|国际社会|人们|它们的|他们|我们|专家|代表|政府(?!间)|企业|这些|这项|这一|这种|该|妇女|儿童|民间社会|全球)"
@@ -49,6 +49,8 @@ def doer(board: Board, scene: Scene, trigger: Trigger, earlier: Sequence[Scene])
         if slot.group.end > trigger.start:
             break
         if slot.subject:
+            if subjects and TOLD.search(board.masked, slot.group.left, slot.group.start):
+                subjects.clear()
             subjects.append(slot)
         elif slot.marker and slot.marker.name in _AGENT and slot.group.start >= clause:
             agent = slot

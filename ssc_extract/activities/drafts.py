@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ssc_extract.activities.agents import LENT_BY
 from ssc_extract.activities.casting import cast, of_doers, of_hyphened, of_slots
 from ssc_extract.activities.details import Extent, activity
 from ssc_extract.activities.doers import Doer
@@ -142,7 +143,7 @@ def _draft(board: Board, act_scene: Scene, part: Sequence[Act], slots: list[Slot
     participants += of_slots(others, frame, part[-1].trigger.end)
     for slot in others:
         if slot.subject:
-            participants += _beside(board, slot)
+            participants += _beside(board, slot, main)
     if IMPLEMENTER not in [one.role for one in participants]:
         participants += of_hyphened(board, others)
     return Draft(main, Extent([act_scene.span], [own], slots), _collected(main, participants))
@@ -163,9 +164,12 @@ def _main(part: Sequence[Act]) -> Act:
     return part[0]
 
 
-def _beside(board: Board, slot: Slot) -> list[Participant]:
-    """A second subject that does something for this (为此提供支持) is a partner."""
+def _beside(board: Board, slot: Slot, main: Act) -> list[Participant]:
+    """A second subject that does something for this (为此提供支持) is a partner, one that borrows receives."""
     clause = slot.group.clause
+    lender = main.doer.slots[0].marker
+    if lender is not None and lender.name == LENT_BY and not slot.dropped:
+        return [Participant(party, BENEFICIARY, None, "borrower") for party in slot.group.parties]
     if slot.dropped or not _FOR_THIS.search(board.masked, slot.group.end, clause[1]):
         return []
     return [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ssc_extract.activities.agents import LENT_BY
 from ssc_extract.activities.hints import LONGEST
 from ssc_extract.activities.markers import TOGETHER
 from ssc_extract.activities.marking import Marker
@@ -25,6 +26,7 @@ _CLASS = re.compile(
     r"(?:发展系统|系统|全系统)?内?(?:各|所有|许多|多个|相关|有关|若干|其他|一些|专门机构|[两三几四五六])"
 )
 _FROM = re.compile(r"(?:此外|目前|随后|还|，){0,4}来自(?:[^，。；]{0,6}的)?\Z")
+_GIVES_THERE = "gives-there"
 _HOME = "来自"
 _TEAM = re.compile(
     r"(?:政府|等国|等)?的?[^，。；]{0,10}(?:团队|专家|机构|公司|科学家|学者|研究人员|企业|组织)"
@@ -39,6 +41,10 @@ _LEAD = re.compile(
 _NO_TOPIC = re.compile(r"项目|方案|倡议|讲习班|会议|活动|培训|研讨|论坛")
 _MEMBERS = re.compile(r"\)?(?:的?成员国|的?会员国|各国|国家)")
 _TOGETHER = re.compile(TOGETHER)
+TOLD = re.compile(r"(?:宣布|表示|透露|证实|(?<![学小传])说)(?:将由)?\Z")
+"""What stands before whoever does what somebody else tells of."""
+_LENDER = re.compile(r"(?:银行|基金组织|开发协会|金融公司)\Z")
+_GIVEN = re.compile(r"(?:此次|已经?|新近)?(?:获批|获得|得到|接受|收到)的")
 _RELATIVE = frozenset(("gift-of", "run-by"))
 _UNITED_NATIONS = "联合国"
 
@@ -99,24 +105,28 @@ def _slot(place: _Place, before: list[Slot], following: Group | None) -> Slot:
             return Slot(group, last.marker, last.words, last.subject, last.dropped)
         if not left and last.marker:
             return Slot(group, last.marker, last.words)
-    if slot := _marked(place, first=not before):
+    if slot := _marked(place, before):
         return slot
-    stands = _FRAMED.search(left) if last is not None else _opens(left)
+    stands = _FRAMED.search(left) or TOLD.search(left) if last is not None else _opens(left)
     if place.acted or not stands or _ADVERBIAL.fullmatch(right):
         return Slot(group, None, None)
     return Slot(group, None, None, True, _no_doer(group, right, following))
 
 
-def _marked(place: _Place, first: bool) -> Slot | None:
-    """Read the words around a group that give it a role; ``first`` says that it is the sentence's first."""
+def _marked(place: _Place, before: Sequence[Slot]) -> Slot | None:
+    """Read the words around a group that give it a role; ``before`` are the slots that the sentence begins with."""
     group, right, far = place.group, place.right, place.far
     if _HOME in place.left and _comes_to_act(place):
         return None
-    first = first and not place.acted and bool(place.verbs)
+    first = not before and not place.acted and bool(place.verbs)
     for marker in possible(far, right):
         words = marker.match(far, right, group.start - len(far), group.end)
         if words is None or (marker.name in _RELATIVE and far.endswith("在")):
             continue  # 中国在非洲援建的学校: Africa is where
+        if marker.name == LENT_BY and not _lends(group, before):
+            continue
+        if marker.name == _GIVES_THERE and not place.acted:
+            continue
         if _admitted(marker, words, group, right, not first and not far.endswith(_HOME)):
             return Slot(group, marker, words, members=_MEMBERS.match(right) is not None)
     return None
@@ -127,6 +137,13 @@ def _comes_to_act(place: _Place) -> bool:
     if place.acted or not _FROM.match(place.left) or not _TEAM.match(place.right):
         return False
     return _verb_within(place.verbs, place.group.end, place.group.clause[1])
+
+
+def _lends(group: Group, before: Sequence[Slot]) -> bool:
+    """Whether who stands behind 向 lends: a bank, before which no body is named that could lend to it."""
+    if any(party.type == "org" for slot in before for party in slot.group.parties):
+        return False
+    return all(_LENDER.search(party.name) for party in group.parties)
 
 
 def _together(right: str) -> bool:
@@ -156,7 +173,7 @@ def _admitted(marker: Marker, words: Span, group: Group, right: str, others: boo
 
 def _opens(left: str) -> bool:
     """Whether a group stands where a subject does: at the beginning of its clause, or behind adverbs."""
-    return not left or _LEAD.fullmatch(left) is not None
+    return not left or _LEAD.fullmatch(left) is not None or TOLD.search(left) is not None
 
 
 def _no_doer(group: Group, right: str, following: Group | None) -> str | None:
@@ -170,6 +187,6 @@ def _no_doer(group: Group, right: str, following: Group | None) -> str | None:
         return "the parent of a named unit"
     if party.name.startswith(_UNITED_NATIONS) and len(party.name) <= 7 and _CLASS.match(right):
         return "a class of bodies"
-    if _OF.match(right) and not _OWN_PEOPLE.match(right):
+    if _GIVEN.match(right) or (_OF.match(right) and not _OWN_PEOPLE.match(right)):
         return "only the owner of something"
     return None

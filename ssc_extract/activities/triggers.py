@@ -76,6 +76,8 @@ _HEADS = frozenset(
         "政策",
         "机制",
         "框架",
+        "车队",
+        "仪式",
         "模式",
         "力度",
         "能力",
@@ -93,6 +95,7 @@ _RECEIVED = frozenset(("获得", "得到"))
 _ASPECT = frozenset("了过")
 _LISTING = frozenset("的该其、和与及")
 _WITHIN = frozenset("下中")
+_STOPPING = frozenset("，。；")
 _CLOSING = frozenset(("", *"方国者中和与及、，。；：)下性司股处科室"))
 _PURPOSE = re.compile(
     r"(?:，|^)(?:以(?![“及来前后上下内外往色])|为(?:了)?(?=[支促加推实提])|并?旨在|供)[^，]{0,12}\Z|来\Z"
@@ -153,7 +156,8 @@ def _as_noun(text: str, start: int, end: int, verb: Verb) -> str | None:
     if before in _LISTING or text[start - 2 : start] in _ATTRIBUTES or behind in _WITHIN:
         return "a noun"
     if not verb.ends and (behind in _CLOSING or text[end : end + 2] in _HEADS):
-        return "a noun"
+        done_by = behind in _STOPPING and _BY.search(text, max(0, start - 32), start)
+        return None if done_by else "a noun"
     return None
 
 
