@@ -77,12 +77,15 @@ def of_hyphened(board: Board, slots: Iterable[Slot]) -> list[Participant]:
     ]
 
 
-def of_slots(slots: Iterable[Slot], frame: Frame, behind: int) -> list[Participant]:
-    """Give the participants that markers tell of, or a place behind the last verb (``behind``)."""
+def of_slots(slots: Iterable[Slot], frame: Frame, verb: int, behind: int) -> list[Participant]:
+    """Give the participants that markers tell of, or a place behind the last verb (``behind``).
+
+    Before ``verb``, where the frame's verb begins, 在 may tell merely where it was done.
+    """
     found: list[Participant] = []
     for slot in slots:
         if slot.marker is not None:
-            if slot.marker.name != _LOCATED or slot.group.start > behind or not _only_seat(slot, frame):
+            if slot.marker.name != _LOCATED or slot.group.start > verb or not _only_seat(slot, frame):
                 found += _marked(slot, frame)
         elif not slot.subject or slot.group.start > behind:
             found += _of_object(slot, frame)

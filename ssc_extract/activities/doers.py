@@ -13,6 +13,11 @@ from ssc_extract.activities.triggers import OPENING, Trigger
 from ssc_extract.frozen import frozen
 
 _AGENT = frozenset(("given-by", "done-by", LENT_BY))
+_BEHIND_IT = frozenset(("gift-of", "run-by"))
+_RUNS = re.compile(
+    r"[^，。；\u3013]{1,10}的[^，。；\u3013]{0,10}(?:项目|方案|计划|基金|机制|平台|医院|学校|医疗队|车队)，?(?:已经?|将|正在|还|共|累计|向|为|在|帮助|支持)"
+)
+"""What somebody runs or gave, where that does something itself: 开发署实施的项目已为 …"""
 _OTHERS = re.compile(
     r"(?:而|但|其中|并且|同时|，){0,4}(?:[^，]{0,6}的)?(?:各(?:方|国|实体|组织|机构|级|地|部门|界|捐助)|许多|一些|大多数|多数|某些|其他|几个|若干|与会|会员国|成员国|"
     r"发展中|发达国家|国际社会|人们|它们的|他们|我们|专家|代表|政府(?!间)|企业|这些|这项|这一|这种|该|妇女|儿童|民间社会|全球)"
@@ -36,33 +41,64 @@ class Doer:
     how: str
 
 
+class _Before:
+    """The slots before a verb that may do what it says.
+
+    ``agent`` stands behind 由, ``behalf`` behind 代表 in the verb's clause; ``running`` runs or gave what
+    is spoken of.
+    """
+
+    __slots__ = ("agent", "behalf", "running", "subjects")
+
+    def __init__(self, board: Board, scene: Scene, trigger: Trigger) -> None:
+        self.agent: Slot | None = None
+        self.behalf: list[Slot] = []
+        self.running: Slot | None = None
+        self.subjects: list[Slot] = []
+        clause = trigger.clause[0]
+        for slot in scene.slots:
+            group, marker = slot.group, slot.marker
+            if group.end > trigger.start:
+                break
+            if slot.subject:
+                if self.subjects and TOLD.search(board.masked, group.left, group.start):
+                    self.subjects.clear()
+                self.subjects.append(slot)
+            elif marker is None:
+                continue
+            elif marker.name in _BEHIND_IT:
+                self.running = slot
+            elif group.start >= clause:
+                if marker.name in _AGENT:
+                    self.agent = slot
+                elif marker.name == ON_BEHALF:
+                    self.behalf.append(slot)
+
+
 def doer(board: Board, scene: Scene, trigger: Trigger, earlier: Sequence[Scene]) -> Doer | str:
     """Give whoever does what the verb says, or why nobody named does.
 
     ``earlier`` are the sentences before in the paragraph whose actor may go on.
     """
     clause = trigger.clause[0]
-    agent: Slot | None = None
-    behalf: list[Slot] = []
-    subjects: list[Slot] = []
-    for slot in scene.slots:
-        if slot.group.end > trigger.start:
-            break
-        if slot.subject:
-            if subjects and TOLD.search(board.masked, slot.group.left, slot.group.start):
-                subjects.clear()
-            subjects.append(slot)
-        elif slot.marker and slot.marker.name in _AGENT and slot.group.start >= clause:
-            agent = slot
-        elif slot.marker and slot.marker.name == ON_BEHALF and slot.group.start >= clause:
-            behalf.append(slot)
-    if agent is not None:
-        return Doer((agent,), "agent")
+    before = _Before(board, scene, trigger)
+    subjects, running = before.subjects, before.running
+    if before.agent is not None:
+        return Doer((before.agent,), "agent")
     if subjects and subjects[-1].group.start >= clause:
         return _named([slot for slot in subjects if slot.group.start >= clause])
-    if behalf:
-        return Doer(tuple(behalf), "agent")
-    if _OTHERS.match(board.masked, clause, trigger.start):
+    if before.behalf:
+        return Doer(tuple(before.behalf), "agent")
+    if running is not None and _RUNS.match(board.masked, running.group.end, trigger.end):
+        return Doer((running,), "agent")
+    return _further(board, scene, trigger, subjects, earlier)
+
+
+def _further(
+    board: Board, scene: Scene, trigger: Trigger, subjects: list[Slot], earlier: Sequence[Scene]
+) -> Doer | str:
+    """Give who does it where nobody is named in the verb's clause: a subject before it, or one carried over."""
+    if _OTHERS.match(board.masked, trigger.clause[0], trigger.start):
         return "somebody unnamed does it"
     if subjects:
         last = subjects[-1].group.clause

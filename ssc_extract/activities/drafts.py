@@ -60,7 +60,7 @@ class Draft:
         for act in acts:
             if act.doer.how not in ("carried", "it"):
                 self.participants += of_doers(board, act.doer, act.frame)
-        self.participants += of_slots(following.slots, self.act.frame, following.span[1])
+        self.participants += of_slots(following.slots, self.act.frame, *following.span)
         self.extent.slots += following.slots
 
     def begin(self, earlier: Scene) -> None:
@@ -140,7 +140,7 @@ def _draft(board: Board, act_scene: Scene, part: Sequence[Act], slots: list[Slot
             participants += of_doers(board, act.doer, frame if same else act.frame)
         acting.update([slot.group.start for slot in act.doer.slots])
     others = [slot for slot in slots if slot.group.start not in acting]
-    participants += of_slots(others, frame, part[-1].trigger.end)
+    participants += of_slots(others, frame, main.trigger.start, part[-1].trigger.end)
     for slot in others:
         if slot.subject:
             participants += _beside(board, slot, main)

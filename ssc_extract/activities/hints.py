@@ -14,7 +14,23 @@ _DUTY = (
 )
 LONGEST = 1500
 """Characters of a sentence; a longer one is a table or a list, and no statement is read from it."""
-_ORDERS = ("应", "应当", "须", "必须", "不妨", "敦促", "促请", "请", "希望", "建议", "期待", "如果", "倘若")
+_ORDERS = (
+    "应",
+    "应当",
+    "须",
+    "必须",
+    "不妨",
+    "敦促",
+    "促请",
+    "请",
+    "希望",
+    "建议",
+    "期待",
+    "如果",
+    "倘若",
+    "赞赏",
+    "赞扬",
+)
 _REPORTED = "指出|强调|重申|警告|认为|显示|表明|说明|报告说|述及|回顾|注意到|承认|确认|申明|阐述|描述|预计|估计|预测|提醒|披露|分析称|规定"
 _SAID = r"表示|说(?<![学小传]说)(?![明法服])|称(?<![名职简宣声]称)(?![为号])|介绍(?=[，说]|了?\u3013)"
 # One alternation of literal beginnings: the pattern skips to their first characters, as it would not with groups.

@@ -15,7 +15,8 @@ from ssc_extract.activities.slots import Slot
 from ssc_extract.activities.triggers import OPENING, Trigger
 from ssc_extract.documents.offsets import Span
 
-_IN_LIST = re.compile(r"[、和及](?:[^，。；]{0,12}[、和及与])?(?:其他|包括|更广泛的)?\Z")
+_OFFICIAL = r"(?:[^，。；、和与\u3013]{0,8}(?:长|主任|总统|总理|大使|代表|首相|主席|干事|专员)[^，。；、和与\u3013]{0,8})?"
+_IN_LIST = re.compile(rf"{_OFFICIAL}[、和及](?:[^，。；]{{0,12}}[、和及与])?(?:其他|包括|更广泛的)?\Z")
 _PARENT = re.compile(r"(?:政府)?(?:(?:在\u3013{1,12})?的)?\u3013")
 _OF = re.compile(r"(?:政府|方面)?的")
 _OWN_PEOPLE = re.compile(

@@ -62,6 +62,10 @@ _ATTRIBUTES = frozenset(
         "区域",
         "领域",
         "务实",
+        "加强",
+        "深化",
+        "增进",
+        "密切",
     )
 )
 _HEADS = frozenset(
