@@ -89,7 +89,7 @@ def doer(board: Board, scene: Scene, trigger: Trigger, earlier: Sequence[Scene])
         return _named([slot for slot in subjects if slot.group.start >= clause])
     if before.behalf:
         return Doer(tuple(before.behalf), "agent")
-    if running is not None and _RUNS.match(board.masked, running.group.end, trigger.end):
+    if running is not None and not subjects and _RUNS.match(board.masked, running.group.end, trigger.end):
         return Doer((running,), "agent")
     return _further(board, scene, trigger, subjects, earlier)
 

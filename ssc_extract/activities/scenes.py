@@ -28,6 +28,7 @@ _CLASS = re.compile(
 )
 _FROM = re.compile(r"(?:此外|目前|随后|还|，){0,4}来自(?:[^，。；]{0,6}的)?\Z")
 _GIVES_THERE = "gives-there"
+_POSTED = "posted"
 _HOME = "来自"
 _TEAM = re.compile(
     r"(?:政府|等国|等)?的?[^，。；]{0,10}(?:团队|专家|机构|公司|科学家|学者|研究人员|企业|组织)"
@@ -47,6 +48,7 @@ TOLD = re.compile(r"(?:宣布|表示|透露|证实|(?<![学小传])说)(?:将由
 _LENDER = re.compile(r"(?:银行|基金组织|开发协会|金融公司)\Z")
 _GIVEN = re.compile(r"(?:此次|已经?|新近)?(?:获批|获得|得到|接受|收到)的")
 _RELATIVE = frozenset(("gift-of", "run-by"))
+_NO_GIVER = ("在", "与", "同")
 _UNITED_NATIONS = "联合国"
 
 
@@ -103,6 +105,8 @@ def _slot(place: _Place, before: list[Slot], following: Group | None) -> Slot:
     last = before[-1] if before and before[-1].group.end == group.left else None
     if last is not None:
         if _together(right) if group.joined_with else _IN_LIST.match(left):
+            if len(before) > 1 and last.marker is not None and last.marker.name == _POSTED:
+                last = before[-2]  # 法国驻乍得大使和乍得外长: France is who the other stands beside
             return Slot(group, last.marker, last.words, last.subject, last.dropped)
         if not left and last.marker:
             return Slot(group, last.marker, last.words)
@@ -122,8 +126,8 @@ def _marked(place: _Place, before: Sequence[Slot]) -> Slot | None:
     first = not before and not place.acted and bool(place.verbs)
     for marker in possible(far, right):
         words = marker.match(far, right, group.start - len(far), group.end)
-        if words is None or (marker.name in _RELATIVE and far.endswith("在")):
-            continue  # 中国在非洲援建的学校: Africa is where
+        if words is None or (marker.name in _RELATIVE and far.endswith(_NO_GIVER)):
+            continue  # 中国在非洲援建的学校: Africa is where; 与法国开展的项目: France is a partner
         if marker.name == LENT_BY and not _lends(group, before):
             continue
         if marker.name == _GIVES_THERE and not place.acted:
