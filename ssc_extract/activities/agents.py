@@ -105,6 +105,15 @@ GIVING_OR_DOING: tuple[Marker, ...] = (
         then="资赠捐供贷",
     ),
     Marker(
+        "received-from",
+        on_left("(?:获得|收到|接受|得到)了?(?:来自)?", ""),
+        on_right("(?:政府)?(?:提供的|的)?(?:贷款|赠款|资金|援助|捐款|捐赠|融资|信贷|拨款|资助|供资)", 14),
+        Role.PROVIDER,
+        "项目还获得[[法国]]500万欧元赠款",
+        sign="获收接得",
+        then="贷赠资援捐融信拨供",
+    ),
+    Marker(
         "moved-from",
         on_left("从"),
         on_right("(?:转让|引进|转移|调运|运往|转给|提供)", 24, r"[^，。；]"),

@@ -15,7 +15,7 @@ _AGENCY = re.compile(
 )
 _CITY = r"[^，,。；：:()\d\n]{2,24}"
 _DASHED = re.compile(
-    rf"(\s{{0,9}}(?:{_CITY}[，,]\s?{_DATE}|{_DATE}(?:[，,]\s?{_CITY}?)?))(?:\([^()\n]{{1,20}}\))?"
+    rf"(\s{{0,9}}(?:(?P<first>{_CITY})[，,]\s?{_DATE}|{_DATE}(?:[，,]\s?{_CITY}?)?))(?:\([^()\n]{{1,20}}\))?"
     r"\s?(?:[—–―]{2}|(?P<single>[—–―-]))\s?(?!\d)"
 )
 _REACH = 100
@@ -34,8 +34,8 @@ def behind_dateline(board: Board, sentence: Span) -> Span:
     seats = board.parties_in(match.span(1))
     if any(party.type not in _SEATS for party in seats):
         return sentence
-    # Dashes stand in names and routes too: before one there is a city, behind a single one a body.
-    if seats and seats[-1].type != "place":
+    # Dashes stand in names and routes too: a date and a city come before one, behind a single one a body.
+    if seats and not match["first"] and seats[-1].type != "place":
         return sentence
     beside = [party.type for party in board.parties_in((match.end(), reach)) if party.start == match.end()]
     if beside == ["place"] or (match["single"] and not (seats and beside == ["org"])):

@@ -29,6 +29,7 @@ _CLASS = re.compile(
 _FROM = re.compile(r"(?:此外|目前|随后|还|，){0,4}来自(?:[^，。；]{0,6}的)?\Z")
 _GIVES_THERE = "gives-there"
 _POSTED = "posted"
+_SERVED = re.compile(r"[向给为对]在\u3013{1,20}的\Z")
 _HOME = "来自"
 _TEAM = re.compile(
     r"(?:政府|等国|等)?的?[^，。；]{0,10}(?:团队|专家|机构|公司|科学家|学者|研究人员|企业|组织)"
@@ -108,7 +109,7 @@ def _slot(place: _Place, before: list[Slot], following: Group | None) -> Slot:
             if len(before) > 1 and last.marker is not None and last.marker.name == _POSTED:
                 last = before[-2]  # 法国驻乍得大使和乍得外长: France is who the other stands beside
             return Slot(group, last.marker, last.words, last.subject, last.dropped)
-        if not left and last.marker:
+        if last.marker and (not left or _SERVED.search(place.far)):
             return Slot(group, last.marker, last.words)
     if slot := _marked(place, before):
         return slot

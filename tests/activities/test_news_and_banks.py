@@ -146,3 +146,49 @@ def test_who_runs_backs_or_gives(text, expected):
 )
 def test_envoys_and_officials_stand_for_who_sent_them(text, expected):
     assert roles(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "儿基会向在约旦的也门儿童提供了冬衣。",
+            {"联合国儿童基金会": "provider", "JOR": "beneficiary", "YEM": "beneficiary"},
+        ),
+        (
+            "粮食署通过其电子卡项目向在约旦的5万人提供了粮食。",
+            {"世界粮食计划署": "provider", "JOR": "beneficiary"},
+        ),
+        (
+            "正在加纳首都阿克拉访问的法国总统宣布，法国将向贝宁提供200万欧元。",
+            {"FRA": "provider", "BEN": "beneficiary"},
+        ),
+        (
+            "世界银行和非洲开发银行同意共同出资2亿欧元，支持加纳的风电项目。",
+            {"世界银行": "provider", "非洲开发银行": "provider", "GHA": "beneficiary"},
+        ),
+        (
+            "世界银行向贝宁提供了3亿美元国际开发协会信贷。该项目还获得绿色气候基金500万美元赠款。",
+            {"世界银行": "provider", "绿色气候基金": "provider", "BEN": "beneficiary"},
+        ),
+    ],
+)
+def test_receivers_and_givers_beside_others(text, expected):
+    assert roles(text) == [expected]
+
+
+def test_what_a_total_includes_belongs_to_its_giver():
+    (found,) = found_in(
+        "世界银行批准了总额3亿美元的三个项目。其中包括向印度的基金提供1亿美元；另外，5000万美元贷款用于格鲁吉亚公路项目。"
+    )
+    assert dict(found.participants) == {"世界银行": "provider", "IND": "beneficiary", "GEO": "beneficiary"}
+    assert found.money == ("300000000 USD", "100000000 USD", "50000000 USD")
+
+
+def test_the_amount_of_debts_forgiven_is_taken_up():
+    (found,) = found_in("巴西免除加蓬、多哥、马里等国的到期债务，累计金额达1.2亿美元。")
+    assert dict(found.participants) == {
+        "BRA": "provider",
+        **dict.fromkeys(("GAB", "TGO", "MLI"), "beneficiary"),
+    }
+    assert found.money == ("120000000 USD",)
