@@ -126,12 +126,12 @@ def _marked(place: _Place, before: Sequence[Slot]) -> Slot | None:
         return None
     first = not before and not place.acted and bool(place.verbs)
     for marker in possible(far, right):
+        if marker.name == _GIVES_THERE and not place.acted:
+            continue
         words = marker.match(far, right, group.start - len(far), group.end)
         if words is None or (marker.name in _RELATIVE and far.endswith(_NO_GIVER)):
             continue  # 中国在非洲援建的学校: Africa is where; 与法国开展的项目: France is a partner
         if marker.name == LENT_BY and not _lends(group, before):
-            continue
-        if marker.name == _GIVES_THERE and not place.acted:
             continue
         if _admitted(marker, words, group, right, not first and not far.endswith(_HOME)):
             return Slot(group, marker, words, members=_MEMBERS.match(right) is not None)
