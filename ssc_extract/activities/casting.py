@@ -34,7 +34,7 @@ def of_doers(board: Board, doer: Doer, frame: Frame) -> list[Participant]:
     single = how == "it"
     for slot in doer.slots[:1] if single else doer.slots:
         if slot.marker is not None:
-            found += _marked(slot, frame)
+            found += slot.participants() if slot.marker.name != ON_BEHALF else _acted_for(slot, frame)
             continue
         for party in slot.group.parties[:1] if single else slot.group.parties:
             if party.type in _STATES_AND_BODIES or (party.type == "place" and _may_act(party, frame)):
@@ -85,19 +85,19 @@ def of_slots(slots: Iterable[Slot], frame: Frame, verb: int, behind: int) -> lis
     found: list[Participant] = []
     for slot in slots:
         if slot.marker is not None:
-            if slot.marker.name != _LOCATED or slot.group.start > verb or not _only_seat(slot, frame):
-                found += _marked(slot, frame)
+            name = slot.marker.name
+            if name == ON_BEHALF:
+                found += _acted_for(slot, frame)
+            elif name != _LOCATED or slot.group.start > verb or not _only_seat(slot, frame):
+                found += slot.participants()
         elif not slot.subject or slot.group.start > behind:
             found += _of_object(slot, frame)
     return found
 
 
-def _marked(slot: Slot, frame: Frame) -> list[Participant]:
-    """Give a slot's parties in the marker's role; who has somebody act for it, in the role of a subject."""
-    found = slot.participants()
-    if slot.marker is not None and slot.marker.name == ON_BEHALF:
-        return [Participant(one.party, frame.subject, one.marker, one.rule) for one in found]
-    return found
+def _acted_for(slot: Slot, frame: Frame) -> list[Participant]:
+    """Give those on whose behalf somebody acts in the role of a subject."""
+    return [Participant(one.party, frame.subject, one.marker, one.rule) for one in slot.participants()]
 
 
 def _only_seat(slot: Slot, frame: Frame) -> bool:

@@ -32,16 +32,21 @@ def behind_dateline(board: Board, sentence: Span) -> Span:
         return sentence
     if match := _AGENCY.match(board.text, start, reach):
         return match.end(), end
+    return _behind_dash(board, start, reach) or start, end
+
+
+def _behind_dash(board: Board, start: int, reach: int) -> int | None:
+    """Give where a dateline with a dash ends, ``None`` where there is none."""
     match = _DASHED.match(board.text, start, reach)
     if match is None:
-        return sentence
+        return None
     seats = board.parties_in(match.span(1))
     if any(party.type not in _SEATS for party in seats):
-        return sentence
+        return None
     # Dashes stand in names and routes too: a date and a city come before one, behind a single one a body.
     if seats and not match["first"] and seats[-1].type != "place":
-        return sentence
+        return None
     beside = [party.type for party in board.parties_in((match.end(), reach)) if party.start == match.end()]
     if beside == ["place"] or (match["single"] and not (seats and beside == ["org"])):
-        return sentence
-    return match.end(), end
+        return None
+    return match.end()

@@ -31,7 +31,7 @@ MARKERS: tuple[Marker, ...] = (
         on_right("(?:要求|请求|压力|敦促|催促|呼吁|邀请|授权|监督)之?下", 25),
         None,
         "在[[巴西]]总统的要求下举办",
-        then="下",
+        then="求压敦催吁邀权监",
     ),
     Marker(
         "helped-by",
@@ -75,6 +75,7 @@ MARKERS: tuple[Marker, ...] = (
         None,
         "介绍了[[巴西]]的减贫经验",
         sign="介分交借推传宣",
+        then="验做模政情成故",
     ),
     Marker(
         "basis",
