@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ahocorasick_rs import AhoCorasick
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.extractors.values import EntityValue
+from ssc_extract.extractors.values import EntityValue, Value
 from ssc_extract.resolution import glosses, shortenings
 
 RULE = "alias"
@@ -52,7 +52,11 @@ def expand(
     found = list(candidates)
     introduced = list(glosses.find(reading, found))
     aliases = tuple(_alias(gloss) for gloss in introduced)
-    found.extend(_occurrences(reading, [*known.glosses.values(), *introduced]))
+    glossed = [*known.glosses.values(), *introduced]
+    meant = list(_occurrences(reading, glossed))
+    known_names = {gloss.short for gloss in glossed if gloss.full.via is Via.LEXICON}
+    sure = {(c.start, c.end): c.value for c in meant if reading.text[c.start : c.end] in known_names}
+    found = [*_unless_said_otherwise(found, sure), *meant]
     known.glosses |= {gloss.short: gloss for gloss in introduced}
     return shortenings.complete(reading, found, known.used), aliases
 
@@ -88,6 +92,28 @@ def _occurrences(reading: Reading, introduced: list[glosses.Gloss]) -> Iterator[
         taken = end
         if meant.start == start or not _cut(reading, start, end):
             yield Candidate(Kind.ENTITY, start, end, _value(meant), RULE, Via.ALIAS)
+
+
+def _unless_said_otherwise(
+    found: Iterable[Candidate], said: Mapping[tuple[int, int], Value]
+) -> Iterator[Candidate]:
+    """Withdraw what the tables hold of a form that the text gives to another name of theirs.
+
+    An acronym has several bearers, and the text says whose it is: 国家开发银行(CDB) is not the Caribbean's.
+    Where the tables know another acronym of the name in front, the bracket may be an aside.
+    """
+    for candidate in found:
+        value = said.get((candidate.start, candidate.end)) if candidate.via is Via.LEXICON else None
+        other = candidate.value
+        if (
+            isinstance(value, EntityValue)
+            and isinstance(other, EntityValue)
+            and value.name != other.name
+            and (value.acronym is None or value.acronym == other.acronym)
+        ):
+            yield replace(candidate, veto=f"the text says that it is {value.name}")
+        else:
+            yield candidate
 
 
 def _cut(reading: Reading, start: int, end: int) -> bool:

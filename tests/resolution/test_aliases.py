@@ -106,3 +106,11 @@ def test_a_unit_takes_the_name_of_its_office() -> None:
 )
 def test_shortening(short: str, full: str, expected: bool) -> None:
     assert is_shortening(short, full) is expected
+
+
+def test_a_text_says_whose_an_acronym_is() -> None:
+    said = read("国家开发银行(CDB)为港口供资。CDB还培训人员。")
+    assert names_of(said, "CDB") == ["国家开发银行", "国家开发银行"]
+    assert names_of(read("CDB为港口供资。"), "CDB") == ["加勒比开发银行"]
+    aside = read("世界卫生组织(UNDP)参加了会议。")
+    assert names_of(aside, "UNDP") == ["联合国开发计划署"]
