@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
+from math import log
 
 from ssc_extract.documents.offsets import Span
 from ssc_extract.segmentation.borders import Borders
 from ssc_extract.segmentation.sentences import clause_starts, sentence_starts
 from ssc_extract.segmentation.words import Words, default_words
+
+RARE = log(20)
+"""Words that jieba's dictionary has met fewer times than this are names or nonce words; as a logarithm."""
 
 
 class Segments:
@@ -77,6 +81,11 @@ class Segments:
         first, last = self.word(start)[0], self.word(end - 1)[1]
         edges = [first, *self._borders.within(first, last), last]
         return list(pairwise(edges))
+
+    def is_rare(self, word: str) -> bool:
+        """Whether the dictionary has not met this word of two and more characters, or hardly ever."""
+        counts = (self._vocabulary or default_words()).groups[word[:2]].logs
+        return word not in counts or counts[word] < RARE
 
     @property
     def _borders(self) -> Borders:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.entities import (
+    glossed_parents,
     headed,
     lexicon_names,
     local_bodies,
@@ -50,4 +51,5 @@ def _find(reading: Reading) -> Iterator[Candidate]:
     yield from routes.find(scan)
     yield from titles.find(reading, scan)
     yield from headed.find(reading, scan)
+    yield from glossed_parents.find(scan)
     yield from partners.find(scan)

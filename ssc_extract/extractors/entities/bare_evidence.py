@@ -17,6 +17,13 @@ BARE = (
         ("三方合作倡议(TCI)",),
     ),
     Evidence(
+        "state-glossed",
+        bare_reasons.state_glossed,
+        Of(("org", "programme"), led=True, least=2),
+        ("[[贝宁养蜂计划|programme]](BNY)",),
+        ("贝宁养蜂计划(二期)", "贝宁合作计划(BNY)"),
+    ),
+    Evidence(
         "carried-out",
         bare_reasons.carried_out,
         Of(words=CARRIED, led=False, least=TELLING + 2),

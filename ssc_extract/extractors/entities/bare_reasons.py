@@ -6,10 +6,11 @@ import re
 
 from ssc_extract.extractors.entities.borders import WORLD
 from ssc_extract.extractors.entities.phrases import Phrase
-from ssc_extract.extractors.entities.reasons import TELLING, is_specific
+from ssc_extract.extractors.entities.reasons import TELLING, is_specific, known_type
 from ssc_extract.extractors.entities.scan import Scan
 
 _ACRONYM = re.compile(r"\([^()\n]{0,40}[A-Z][A-Za-z]{1,9}[^()\n]{0,20}\)")
+_CAPITALS = re.compile(r"\([A-Z]{3,8}\)")
 _WORLD_AGAIN = re.compile(r"[和与、及](?:全球|国际|世界)")
 _GLOSS = re.compile(r"\((?:以下简称|下称|以下统称|下文简称|简称)")
 _CARRIED_OUT = re.compile(r"(?:实施|启动|推出|出台|制定|印发)(?:了|好)?\Z")
@@ -26,6 +27,12 @@ def glossed(scan: Scan, phrase: Phrase) -> bool:
         return True
     bare = not phrase.lead and phrase.head.type != "document"
     return bare and _ACRONYM.match(scan.text, phrase.end) is not None and is_specific(phrase)
+
+
+def state_glossed(scan: Scan, phrase: Phrase) -> bool:
+    """A specific phrase that a country begins and behind which an acronym stands in brackets."""
+    country = known_type(phrase.lead[0]) == "country" and phrase.lead[0].start == phrase.start
+    return country and _CAPITALS.match(scan.text, phrase.end) is not None and is_specific(phrase)
 
 
 def carried_out(scan: Scan, phrase: Phrase) -> bool:

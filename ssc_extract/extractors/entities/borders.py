@@ -7,7 +7,9 @@ from functools import cache
 
 from ssc_extract.extractors.entities.areas import area_ends, areas_fill, before_gloss
 from ssc_extract.extractors.entities.grammar import Found, Head, grammar
+from ssc_extract.extractors.entities.place_wording import STATE_PARTS
 from ssc_extract.extractors.entities.scan import REACH, Scan, is_place
+from ssc_extract.extractors.entities.wording import FULL_DATE
 from ssc_extract.lexicon.country_forms import single_forms
 
 WORLD = re.compile(r"(?:全球|国际|世界|联合国|全国|跨国|区域间|洲际|泛)")
@@ -63,6 +65,9 @@ def _before_original(scan: Scan, position: int) -> int:
 def _goes_on(scan: Scan, conjunction: Found, head: Head, head_start: int) -> bool:
     """Whether the name goes on to the left: in a list of what a unit is for, or of what cannot stand alone."""
     _, start, end = conjunction
+    dated = scan.text[end].isdecimal() and FULL_DATE.match(scan.text, end) is not None
+    if dated or head.word in STATE_PARTS:
+        return False
     if head.word in _DIVISIONS and area_ends(scan, start) and areas_fill(scan, end, head_start):
         return True
     return _joins(scan, conjunction, head, head_start)

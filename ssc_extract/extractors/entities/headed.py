@@ -16,6 +16,8 @@ from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry
 
+_VERBS = {"计划": "org", "应用": "programme"}
+"""Heads that are verbs behind others of a type: 银行|计划, 项目|应用."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -28,10 +30,18 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
         head = table.head(number)
         if head.word in DAYS and COUNTED.match(text, start - 1):
             continue
+        if head.word in _VERBS and _behind_name(scan, head.word, start):
+            continue
         phrase = read_phrase(scan, head, end, barrier)
         reason = evidence_for(scan, phrase) if phrase is not None else None
         if phrase is not None and reason is not None and _whole_words(reading, scan, phrase):
             yield _candidate(reading, phrase, reason.name)
+
+
+def _behind_name(scan: Scan, word: str, start: int) -> bool:
+    """Whether a head that is a verb too stands behind the head of what does it, or of what it is done to."""
+    noun = scan.head_ending(start)
+    return noun is not None and grammar().head(noun[0]).type == _VERBS[word]
 
 
 def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
@@ -46,7 +56,7 @@ def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
         return False
     last = reading.segments.word(phrase.end - 1)
     common = len(phrase.head.word) == 1 and last[1] - last[0] == len("部署")
-    return not common or last[0] <= phrase.start
+    return not common or last[0] <= phrase.start or borders.is_rare(scan.text[last[0] : last[1]])
 
 
 def _candidate(reading: Reading, phrase: Phrase, reason: str) -> Candidate:

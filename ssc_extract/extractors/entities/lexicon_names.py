@@ -128,7 +128,7 @@ def _meant(scan: Scan, name: str, start: int, entry: EntityEntry, named: set[str
     """Whether the context gives a reason for a weak name."""
     end = start + len(name)
     if entry.type == "place" and name != ASSEMBLY:
-        return _place_meant(scan, start, end)
+        return not scan.is_covered(start, end) and _place_meant(scan, start, end)
     whole = scan.is_after_barrier(start)
     if name == ASSEMBLY:
         meant = _ASSEMBLY_ACTS if whole else _WITH_COUNCIL

@@ -16,6 +16,9 @@ _QUARTER = re.compile("(?:东北|东南|西北|西南|[东西南北中])部\\Z")
 _SET_UP = re.compile(r"(?:设立|成立|新设|组建|增设)了?\Z")
 _OWN_PLAN = frozenset(("战略计划", "联合行动计划"))
 _WORK = frozenset(("项目", "工程"))
+_SECTOR = re.compile(r"基础设施|能源|金融|贸易|减贫|产业|可持续发展")
+_GOES_ON = frozenset("会经管公业")
+"""What makes another noun of 基金: 基金会, 基金经理."""
 _PLAN_ENDS = ("规划", "计划", "战略", "倡议", "方案")
 
 
@@ -63,6 +66,15 @@ def owned_plan(scan: Scan, phrase: Phrase) -> bool:
         return phrase.head.word in _OWN_PLAN and is_body(owner)
     owns = is_body(owner) or known_type(owner) == "country"
     return owns and len(phrase.modifier) > 1 and PLAN_GENERIC.fullmatch(phrase.modifier) is None
+
+
+def fund(scan: Scan, phrase: Phrase) -> bool:
+    """A fund of a state for a sector of its economy: 印度基础设施基金."""
+    if len(phrase.lead) != 1 or known_type(phrase.lead[0]) != "country":
+        return False
+    return (
+        _SECTOR.search(phrase.modifier) is not None and scan.text[phrase.end : phrase.end + 1] not in _GOES_ON
+    )
 
 
 def dated_plan(scan: Scan, phrase: Phrase) -> bool:

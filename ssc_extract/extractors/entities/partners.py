@@ -51,7 +51,7 @@ def _adjacent(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:
     surface = scan.text[second.start : second.end]
     name = scan.text[first.start : second.end]
     if is_place(first):
-        if is_body(second) and _STATE_BODY.search(surface):
+        if is_body(second) and "·" not in surface and _STATE_BODY.search(surface):
             value = EntityValue(EntityType.ORG, entry.name if name in dict(entry.names) else name)
             yield Candidate(Kind.ENTITY, first.start, second.end, value, "state-body")
         return

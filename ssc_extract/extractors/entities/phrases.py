@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ssc_extract.extractors.entities.borders import WORLD, chunk_start, compound_end
 from ssc_extract.extractors.entities.grammar import Found, Head
 from ssc_extract.extractors.entities.place_wording import COUNTIES, STATE_PARTS
-from ssc_extract.extractors.entities.scan import Scan, is_place
+from ssc_extract.extractors.entities.scan import Scan, is_named, is_place
 from ssc_extract.extractors.entities.wording import (
     FULL_DATE,
     ORDINAL,
@@ -69,8 +69,11 @@ def read_phrase(scan: Scan, head: Head, end: int, barrier: Found) -> Phrase | No
         return None
     lead: tuple[Hit, ...] = ()
     if anchors:
-        start, inner = _at_anchor(scan.text, head, anchors[0], (start, inner, ordinal, year))
+        start, inner = _at_anchor(scan.text, head, at, anchors, (start, inner, ordinal, year))
         lead, inner = _lead(scan.text, anchors, inner)
+        if lead and "·" in scan.text[inner:at] and not any(map(is_named, lead)):
+            # What bears a person's name has it without the country before it.
+            start, lead = inner, ()
     behind = inner if lead else _pair_end(scan.text, inner, at)
     if behind > at or start >= at:
         return None
@@ -104,24 +107,31 @@ def _numbered(scan: Scan, start: int, at: int) -> tuple[int, int] | None:
     ordinal = ORDINAL.search(scan.text, start, at)
     if ordinal is None or scan.anchors_in(start, ordinal.start()):
         return None
-    owner = OWNER_BEFORE.search(scan.text, max(0, ordinal.start() - 12), ordinal.start())
+    owner = OWNER_BEFORE.search(scan.text, max(0, ordinal.start() - 14), ordinal.start())
     if owner is None:
         return ordinal.span()
     first = ORDINAL.search(scan.text, owner.start(), at) or ordinal
     return owner.start(), first.end()
 
 
-def _at_anchor(text: str, head: Head, first: Hit, opening: _Opening) -> tuple[int, int]:
-    """Give where a phrase with an anchor begins, and where what it is made of does: mostly at the anchor."""
+def _at_anchor(text: str, head: Head, at: int, anchors: Sequence[Hit], opening: _Opening) -> tuple[int, int]:
+    """Give where a phrase with anchors begins, and where what it is made of does: mostly at the first.
+
+    A part of a state begins behind the places that it is a part of; ``at`` is where its head does.
+    """
+    first = anchors[0]
     start, inner, _, year = opening
     if first.start != inner and inner == start and not WORLD.match(text, start):
         hyphen = first.start - start <= PARTNER and text[first.start - 1] in "-—"
         start, inner = start if hyphen else first.start, first.start
     if year and head.type not in _KEEPS_YEAR:
         start = inner
-    if head.word in STATE_PARTS and first.start == start and is_place(first):
-        part = _QUARTER.match(text, first.end)
-        start = inner = first.end if part is None else part.end()
+    if head.word in STATE_PARTS and first.start == start:
+        for place in anchors:
+            if place.start != start or place.end == at or not is_place(place):
+                break
+            part = _QUARTER.match(text, place.end)
+            start = inner = place.end if part is None else part.end()
     return start, inner
 
 

@@ -113,6 +113,7 @@ STATE_PARTS = frozenset(
         "自治县",
         "大区",
         "专区",
+        "邦",
     )
 )
 """Parts of a state, which are named apart from it: 美国|佛罗里达州."""

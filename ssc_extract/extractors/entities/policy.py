@@ -8,6 +8,7 @@ from ssc_extract.extractors.entities import owners, reasons
 from ssc_extract.extractors.entities.bare_evidence import BARE
 from ssc_extract.extractors.entities.evidence import Evidence, Of
 from ssc_extract.extractors.entities.grammar import grammar
+from ssc_extract.extractors.entities.local_evidence import LOCALITIES, MEETINGS
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.place_wording import (
     CITY_FACILITY,
@@ -20,6 +21,7 @@ from ssc_extract.extractors.entities.place_wording import (
 from ssc_extract.extractors.entities.reasons import TELLING
 from ssc_extract.extractors.entities.scan import Scan
 from ssc_extract.extractors.entities.wording import (
+    FUNDS,
     NEW_UNITS,
     OFFICES,
     ONE_EACH,
@@ -87,7 +89,7 @@ EVIDENCE = (
         "own-place",
         reasons.own_place,
         Of(words=WORKS | COUNTIES | LINES, led=False, pair=False, least=1),
-        ("通往[[石屏县|place]]的道路", "[[玉楚高速公路|place]]通车", "[[白鹭坪公路|place]]"),
+        ("通往[[石泷县|place]]的道路", "[[玉楚高速公路|place]]通车", "[[白鹭坪公路|place]]"),
         ("扶持贫困县", "新建铁路", "两条高速公路", "农村公路", "货运机场"),
     ),
     Evidence(
@@ -97,6 +99,7 @@ EVIDENCE = (
         ("出席[[白鹭坪风电场项目|programme]]开工仪式", "乍得\t[[苏拉蒂水电站项目|programme]]\t2016年"),
         ("三座水电站项目", "新建大型灌区改造工程", "小型水电站项目", "山区水库工程"),
     ),
+    *MEETINGS,
     Evidence(
         "named-event",
         reasons.named_event,
@@ -140,12 +143,20 @@ EVIDENCE = (
         ("巴基斯坦[[吉尔瓦省|place]]受灾", "印度[[卡拉邦达县|place]]的农户"),
         ("印度沿海省", "巴基斯坦贫困县"),
     ),
+    *LOCALITIES,
     Evidence(
         "owned-plan",
         owners.owned_plan,
         Of(words=PLANS, led=True),
         ("[[贝宁养蜂业战略|programme]]", "落实[[艾滋病署联合行动计划|programme]]"),
         ("贝宁国家战略", "中国对外合作战略"),
+    ),
+    Evidence(
+        "fund",
+        owners.fund,
+        Of(words=FUNDS, led=True, least=TELLING),
+        ("向[[贝宁基础设施基金|programme]]注资",),
+        ("向贝宁合作发展基金注资", "贝宁基础设施基金会"),
     ),
     Evidence(
         "dated-plan",

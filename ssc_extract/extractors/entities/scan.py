@@ -96,6 +96,14 @@ class Scan:
         # They do not overlap: only the last can reach beyond.
         return self.anchors[low : high if self.anchors[high - 1].end <= end else high - 1]
 
+    def is_covered(self, start: int, end: int) -> bool:
+        """Whether a longer anchor holds ``[start, end)``."""
+        found = bisect_right(self.anchor_starts, start) - 1
+        if found < 0:
+            return False
+        anchor = self.anchors[found]
+        return end <= anchor.end and (anchor.start, anchor.end) != (start, end)
+
     def anchor_ending(self, position: int) -> Hit | None:
         """Give the anchor that ends at ``position``."""
         found = bisect_left(self.anchor_starts, position) - 1
@@ -112,6 +120,11 @@ def is_place(hit: Hit) -> bool:
     """Whether a name of the lexicon is a country's or a place's."""
     entry = hit.entries[0][0]
     return isinstance(entry, CountryEntry) or entry.type == "place"
+
+
+def is_named(hit: Hit) -> bool:
+    """Whether a name of the lexicon is a named thing's and no country's."""
+    return isinstance(hit.entries[0][0], EntityEntry)
 
 
 def is_body(hit: Hit) -> bool:

@@ -20,9 +20,10 @@ BARE_TITLE = re.compile(
 )
 """A bare head in the marks of a title, which stands for a document named before: 《纲要》."""
 _REPORTED = re.compile(r"》(?:报告|白皮书|蓝皮书|一书|一文|文件|手册|介绍了|指出|显示|称|认为)")
-_INNER = re.compile(r"《([^《》\n]{1,80}+)》")
+_INNER = re.compile(r"[《〈<‹]([^《》〈〉<>‹›\n]{2,80}+)[》〉>›]")
+"""A title inside of another's marks, which scans and keyboards without 〈〉 write with the signs for less and more."""
 _CARRIED_OUT = re.compile(
-    r"(?:战略|战略计划|计划|规划|方案|倡议|行动计划|五年规划|行动|新伙伴关系|规划纲要|目标纲要|路线图)(?:\([^()]{1,12}\))?\Z"
+    r"(?:数据库|门户网站|战略|战略计划|计划|规划|方案|倡议|行动计划|五年规划|行动|新伙伴关系|规划纲要|目标纲要|路线图)(?:\([^()]{1,12}\))?\Z"
 )
 
 _QUOTED = re.compile(r"“((?:[^“”\n]{1,100}+|“[^“”\n]{1,60}+”){1,3}+)”")

@@ -146,10 +146,12 @@ PHASE = re.compile(r"\(?第[一二三四五六\d]{1,2}(?:阶段|期)")
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z0-9.&]*[a-z][A-Za-z0-9.&]*(?: [A-Z][A-Za-z0-9.&]*){0,4}")
 """A Latin word with small letters, a name and no acronym of a common noun (COVID-19, ICT)."""
 
-OWNER_BEFORE = re.compile(r"(?:(?:执行局|理事会|委员会|缔约方大会|大会)(?:\d{4}年)?|\d{4}年)\Z")
+OWNER_BEFORE = re.compile(
+    r"(?:(?:[一二三四五六七八九十]{1,3}届)?(?:(?:[省市州县区]委|党委|[省市州县区](?:人民)?政府)(?:常委会|党组)?|常委会|党组)|(?:执行局|理事会|委员会|缔约方大会|大会)(?:\d{4}年)?|\d{4}年)\Z"
+)
 """The bare body, the year or both that stand before the number of a session."""
 
-FULL_DATE = re.compile(r"(?:新华社[一-鿿]{1,8})?\d{4}年\d{1,2}月(?:\d{1,2}日)?(?:电[ \u3000]*)?")
+FULL_DATE = re.compile(r"(?:新华社[一-鿿]{1,8})?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:电[ \u3000]*)?")
 """A date with its month, which no name begins with."""
 
 YEAR_RANGE = re.compile(r"\d{4}年?[-至]\d{2,4}年度?")
