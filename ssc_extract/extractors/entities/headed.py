@@ -18,6 +18,8 @@ from ssc_extract.lexicon.model import EntityEntry
 
 _VERBS = {"计划": "org", "应用": "programme"}
 """Heads that are verbs behind others of a type: 银行|计划, 项目|应用."""
+_CHIEFS = frozenset(("部长", "局长", "署长", "司长", "厅长", "处长", "科长", "院长"))
+"""Who heads a body that is called after a plan: 财政与计划|部长."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -50,6 +52,8 @@ def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
     Who leads it may stand behind: 南亚局|局长, which the dictionary reads as 局局长.
     """
     borders, end = reading.segments, phrase.end
+    if phrase.head.type == "programme" and scan.text[end : end + 2] in _CHIEFS:
+        return False
     if not scan.is_after_barrier(phrase.start) and not borders.is_border(phrase.start):
         return False
     if not borders.is_border(end) and not scan.text.startswith(f"{phrase.head.word[-1]}长", end):

@@ -13,7 +13,7 @@ from ssc_extract.lexicon.model import EntityEntry
 TOWNS = frozenset(("镇", "乡", "村", "街道"))
 """Places below the county, which no table holds."""
 
-FOREIGN = frozenset(("邦", "州", "省", "县", "镇", "村", "大区", "岛", "半岛", "行政区"))
+FOREIGN = frozenset(("邦", "州", "省", "县", "镇", "村", "大区", "岛", "半岛", "行政区", "专区", "区"))
 """Places that a transliterated name shows to be ones."""
 
 INSTITUTIONS = frozenset(
@@ -73,7 +73,7 @@ _CLASSED = re.compile(
 )
 """A first part that classes towns, or begins with what belongs to no name."""
 _SOUND = (
-    "[阿得伐各艾安昂奥巴班邦贝本比彼宾波伯博布查达戴丹道德登迪蒂丁杜敦多厄恩尔法凡菲费芬弗夫福富盖甘冈戈格根古瓜哈海汉赫黑亨霍基吉加贾杰"
+    "[阿得伐各玛娜妮莉莎丝芙黛琳琪艾安昂奥巴班邦贝本比彼宾波伯博布查达戴丹道德登迪蒂丁杜敦多厄恩尔法凡菲费芬弗夫福富盖甘冈戈格根古瓜哈海汉赫黑亨霍基吉加贾杰"
     "金卡凯坎康考科克肯库夸奎拉莱兰朗劳勒雷里利连列林隆卢鲁吕伦罗洛马迈曼芒毛梅门蒙米密明莫姆穆纳南内嫩尼宁纽农努诺欧帕潘佩彭皮"
     "珀普奇齐恰切钦琼热日荣茹瑞若萨塞桑沙山尚绍舍申圣施什史舒斯苏索塔泰坦汤特腾提廷图托瓦万旺威韦维翁文沃乌武西希锡喜香肖谢辛"
     "休雅亚延扬耶叶伊因英尤于约云泽扎詹兹佐祖]"
@@ -94,14 +94,14 @@ def institution(scan: Scan, phrase: Phrase) -> bool:
         return is_place(phrase.lead[-1]) and _TOWN.fullmatch(phrase.modifier) is not None
     if _TOWN.fullmatch(phrase.modifier) is None or not scan.is_after_barrier(phrase.start):
         return False
-    return _is_unheard(scan, phrase.start, phrase.modifier[:-1])
+    return is_unheard(scan, phrase.start, phrase.modifier[:-1])
 
 
 def own_town(scan: Scan, phrase: Phrase) -> bool:
     """A town or village by a name of its own that is made of no words: 闽宁镇."""
     if len(phrase.modifier) > TELLING or not scan.is_after_barrier(phrase.start):
         return False
-    return _is_unheard(scan, phrase.start, phrase.modifier)
+    return is_unheard(scan, phrase.start, phrase.modifier)
 
 
 def transliterated(scan: Scan, phrase: Phrase) -> bool:
@@ -119,7 +119,7 @@ def of_town(scan: Scan, phrase: Phrase) -> bool:
     return is_place(place) and _SOUNDS.fullmatch(scan.text, place.start, place.end) is not None
 
 
-def _is_unheard(scan: Scan, start: int, name: str) -> bool:
+def is_unheard(scan: Scan, start: int, name: str) -> bool:
     """Whether a name at ``start`` is no word and begins with none: common nouns are words (贫困村)."""
     segments = scan.reading.segments
     if _CLASSED.match(name) or COUNTED_PLACE.match(name) or not segments.is_rare(name):

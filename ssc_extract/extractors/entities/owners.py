@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ssc_extract.extractors.entities.localities import is_unheard
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.place_wording import COUNTED_PLACE
 from ssc_extract.extractors.entities.reasons import TELLING, known_type
@@ -95,6 +96,8 @@ def state_part(scan: Scan, phrase: Phrase) -> bool:
     if len(phrase.modifier) >= 2 * TELLING:
         return False
     end = phrase.start
+    if phrase.head.word == "区" and not is_unheard(scan, phrase.start, phrase.modifier):
+        return False
     quarter = _QUARTER.search(scan.text, max(0, end - 3), end)
     whole = scan.anchor_ending(end if quarter is None else quarter.start())
     return whole is not None and is_place(whole) and COUNTED_PLACE.match(phrase.modifier) is None

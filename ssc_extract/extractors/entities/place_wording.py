@@ -114,6 +114,7 @@ STATE_PARTS = frozenset(
         "大区",
         "专区",
         "邦",
+        "区",
     )
 )
 """Parts of a state, which are named apart from it: 美国|佛罗里达州."""
