@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
-from ssc_extract.extractors.entities.scan import Scan
+from ssc_extract.extractors.entities.scan import Scan, is_body
 from ssc_extract.extractors.entities.surfaces import value_of
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
@@ -117,7 +117,9 @@ def _quoted(reading: Reading, scan: Scan, match: re.Match[str]) -> Candidate | N
 def _named_inside(reading: Reading, scan: Scan, start: int, end: int, before: str) -> Candidate | None:
     """Read a quoted name that ends in its head, where it begins with a known name or something is done to it."""
     anchor = scan.anchor_starting(start)
-    known = anchor is not None and end - anchor.end >= _SHORT
+    owner = scan.anchor_ending(start - 1)
+    owned = owner is not None and is_body(owner) and end - start > _SHORT
+    known = owned or (anchor is not None and end - anchor.end >= _SHORT)
     if not known and not (_DONE.search(before) and end - start > _SHORT):
         return None
     for kind, pattern in _NAMED_INSIDE.items():
