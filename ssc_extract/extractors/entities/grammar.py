@@ -16,7 +16,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from ssc_extract.lexicon.tables import data_folder, rows
 
-PUNCTUATION = "\t，。；：！？“”‘’《》〈〉()[]…\n,;:!?|*<>="
+PUNCTUATION = "\t，。；：！？“”‘’《》〈〉【】「」『』()[]…\n,;:!?|*<>="
 
 
 class Role(StrEnum):
