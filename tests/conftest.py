@@ -2,6 +2,8 @@
 
 import os
 import re
+import signal
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,12 @@ OFFLINE = str(Path(__file__).parent / "offline")
 
 def pytest_configure() -> None:
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (OFFLINE, os.environ.get("PYTHONPATH"))))
+    # A suite that runs in the background hands on that Ctrl-C is ignored; the commands it tests must hear it.
+    if (
+        signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+        and threading.current_thread() is threading.main_thread()
+    ):
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 GROWTH = re.compile(r"linear|time_grows|twice_the_time")
