@@ -161,7 +161,6 @@ def test_any_text(text: str) -> None:
         Making("csv", Layout(bom=True)),
         Making("csv", Layout(rows=PARTICIPANTS), kinds=frozenset(("money",))),
     ],
-    ids=str,
 )
 def test_every_format_and_layout(making: Making) -> None:
     assert in_pieces(TEXTS["several"], 3_000, making) == whole(TEXTS["several"], making)
