@@ -12,6 +12,8 @@ from itertools import chain
 from typing import Any
 
 from distributed import Client, LocalCluster, as_completed
+from distributed.client import FutureCancelledError
+from distributed.comm import CommClosedError
 from distributed.scheduler import KilledWorker
 
 from ssc_extract.cluster.engine import Patience
@@ -95,7 +97,11 @@ class _Link:
     def room(self) -> int:
         """Give how many partitions may be in flight."""
         if time.monotonic() >= self._count_again:
-            self._threads = sum(self.client.nthreads().values())
+            try:
+                self._threads = sum(self.client.nthreads().values())
+            except CommClosedError:
+                # The scheduler goes just now; what is in flight will tell.
+                return _IN_FLIGHT * max(1, self._threads)
             self._count_again = time.monotonic() + _COUNTED
         return _IN_FLIGHT * max(1, self._threads)
 
@@ -138,8 +144,15 @@ class _Window:
             if future.status in ("cancelled", "lost"):
                 self._recover()
                 continue
-            _, partition = self._flying.pop(future.key)
-            if (done := self._outcome(future, partition)) is not None:
+            partition = self._flying[future.key][1]
+            try:
+                done = self._outcome(future, partition)
+            except (CommClosedError, FutureCancelledError):
+                # It was done, and the scheduler went before it could say with what: the journal knows.
+                self._recover()
+                continue
+            del self._flying[future.key]
+            if done is not None:
                 yield done
 
     def _fill(self, waiting: Iterator[Partition]) -> None:
