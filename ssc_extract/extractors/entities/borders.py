@@ -26,6 +26,8 @@ PART = 8
 _ORIGINAL = re.compile(r"(?<=[一-鿿])\([A-Za-z][A-Za-z0-9 ,.'’&-]{1,60}\)\Z")
 _ACRONYM = re.compile(r"\([A-Z]{3,8}\)")
 _LONGEST_COMPOUND = 4
+_CENTRAL_AFRICA = "中非"
+"""The one area whose name is no strong one: it may be China and Africa."""
 
 
 def chunk_start(scan: Scan, head: Head, head_start: int, barrier: Found) -> int:
@@ -85,9 +87,7 @@ def _joins(scan: Scan, conjunction: Found, head: Head, head_start: int) -> bool:
     right = scan.anchors_in(behind, head_start)
     right_is_name = bool(right) and right[0].start == behind
     if anchors and anchors[-1].end == here:
-        return (
-            unit and right_is_name and right[0].end >= head_start - len("(独联体)") and is_place(anchors[-1])
-        )
+        return unit and is_place(anchors[-1]) and _area_fills(scan, behind, head_start)
     small = _SMALL_UNIT.fullmatch(head.word) is not None and here - left <= PART
     if right_is_name or (not small and scan.head_ending(here) is not None):
         return False
@@ -98,6 +98,14 @@ def _joins(scan: Scan, conjunction: Found, head: Head, head_start: int) -> bool:
     if short and _is_conjunction(before) and _BODY.search(head.word):
         return _joins(scan, before, head, head_start)
     return short and (unit or _ACRONYM.match(scan.text, head_start + len(head.word)) is not None)
+
+
+def _area_fills(scan: Scan, start: int, end: int) -> bool:
+    """Whether ``[start, end)`` is an area, mostly with nothing but a short form behind it: 西非和|中非|区域办事处."""
+    if scan.text[start:end] == _CENTRAL_AFRICA:
+        return True
+    area = scan.anchor_starting(start)
+    return area is not None and end - len("(独联体)") <= area.end <= end
 
 
 def _is_conjunction(barrier: Found) -> bool:

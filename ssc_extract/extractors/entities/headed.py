@@ -56,11 +56,16 @@ def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
         return False
     if not scan.is_after_barrier(phrase.start) and not borders.is_border(phrase.start):
         return False
-    if not borders.is_border(end) and not scan.text.startswith(f"{phrase.head.word[-1]}长", end):
+    if not borders.is_border(end) and not scan.text.startswith(_led_or_held(phrase.head.word), end):
         return False
     last = reading.segments.word(phrase.end - 1)
     common = len(phrase.head.word) == 1 and last[1] - last[0] == len("部署")
     return not common or last[0] <= phrase.start or borders.is_rare(scan.text[last[0] : last[1]])
+
+
+def _led_or_held(word: str) -> tuple[str, ...]:
+    """Give what may stand behind a head though the dictionary reads it into a word with its last character."""
+    return ("上", "期间") if word.endswith("会") else (f"{word[-1]}长",)
 
 
 def _candidate(reading: Reading, phrase: Phrase, reason: str) -> Candidate:

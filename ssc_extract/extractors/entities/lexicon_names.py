@@ -34,6 +34,10 @@ _JOINING = frozenset("与和同及")
 _OFFICES = frozenset("部局厅署院司处会校社行")
 """What 长 makes the office of a person of: 司长|江伟 is no 长江."""
 
+_YEARLY = ("报告", "展望", "概览", "概况", "快照", "年鉴", "监测")
+"""How the publications end whose year is a part of their name: 2031年世界投资报告."""
+_YEAR_BEFORE = re.compile(r"(?<!\d)\d{4}(?:[-/]\d{2,4})?年\Z")
+
 _STRONG, _WEAK = "lexicon-strong", "lexicon-weak"
 _WITH_COUNCIL = re.compile(r"[和、及](?:经济及社会理事会|经社理事会|安全理事会|安理会)")
 _ASSEMBLY_ACTS = re.compile(
@@ -72,6 +76,8 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
         yield found
         if not veto and (surface.meeting or entry.type == "event"):
             yield from _numbered(reading, found)
+        elif not veto and entry.type == "document" and surface.name.endswith(_YEARLY):
+            yield from _of_year(text, found)
 
 
 def _numbered(reading: Reading, event: Candidate) -> Iterator[Candidate]:
@@ -85,6 +91,14 @@ def _numbered(reading: Reading, event: Candidate) -> Iterator[Candidate]:
         name = number.group() + name
     value = replace(event.value, type=EntityType.EVENT, name=name)
     yield replace(event, start=number.start(), value=value, rule="numbered-event")
+
+
+def _of_year(text: str, report: Candidate) -> Iterator[Candidate]:
+    """Give the yearly publication with the year that stands before its name."""
+    year = _YEAR_BEFORE.search(text, max(0, report.start - 10), report.start)
+    if year is not None and isinstance(report.value, EntityValue):
+        value = replace(report.value, name=year.group() + report.value.name)
+        yield replace(report, start=year.start(), value=value, rule="report-of-year")
 
 
 def _cut(reading: Reading, surface: Surface, start: int, end: int) -> bool:

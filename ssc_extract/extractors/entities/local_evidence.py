@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ssc_extract.extractors.entities import localities, meetings
+from ssc_extract.extractors.entities import localities, meetings, owners
 from ssc_extract.extractors.entities.evidence import Evidence, Of
+from ssc_extract.extractors.entities.wording import SEALED
 
 MEETINGS = (
     Evidence(
@@ -58,6 +59,13 @@ LOCALITIES = (
         Of(words=localities.FOREIGN, led=True),
         ("[[拉各斯州|place]]的农户",),
         ("肯尼亚县", "欧洲省"),
+    ),
+    Evidence(
+        "place-document",
+        owners.place_document,
+        Of(words=SEALED, led=True),
+        ("通过了[[马德里政治宣言|document]]", "[[蒙得维的亚共识|document]]"),
+        ("肯尼亚共识", "与内罗毕达成共识"),
     ),
 )
 """Places below those of the tables, and what bears their names."""

@@ -15,11 +15,12 @@ _OWNED = re.compile(r"(?:[该本](?:办公室|组织|机构|秘书处|中心|委
 _CLASS = re.compile(r"[\d一两三四五六七八九十几各每该][个家新]|(?:区域|国家|工作|有关|相关|主要)\Z")
 _QUARTER = re.compile("(?:东北|东南|西北|西南|[东西南北中])部\\Z")
 _SET_UP = re.compile(r"(?:设立|成立|新设|组建|增设)了?\Z")
-_OWN_PLAN = frozenset(("战略计划", "联合行动计划"))
+_OWN_PLAN = frozenset(("战略计划", "战略框架", "联合行动计划"))
 _WORK = frozenset(("项目", "工程"))
 _SECTOR = re.compile(r"基础设施|能源|金融|贸易|减贫|产业|可持续发展")
 _GOES_ON = frozenset("会经管公业")
 """What makes another noun of 基金: 基金会, 基金经理."""
+_SEALED_BY = frozenset(("", "政治", "部长", "部长级", "领导人"))
 _PLAN_ENDS = ("规划", "计划", "战略", "倡议", "方案")
 
 
@@ -89,6 +90,12 @@ def dated_plan(scan: Scan, phrase: Phrase) -> bool:
 def city_facility(scan: Scan, phrase: Phrase) -> bool:
     """A facility named by its city alone: 内罗毕国际机场."""
     return not phrase.modifier and known_type(phrase.lead[-1]) == "place"
+
+
+def place_document(scan: Scan, phrase: Phrase) -> bool:
+    """A declaration or the like by the place of its meeting alone: 马德里宣言."""
+    place = phrase.lead[0]
+    return phrase.modifier in _SEALED_BY and len(phrase.lead) == 1 and known_type(place) == "place"
 
 
 def state_part(scan: Scan, phrase: Phrase) -> bool:

@@ -18,6 +18,8 @@ _STATE_BODY = re.compile(r"(?:部|委|委员会|局|署|厅|院|银行|法院|�
 _UNIT = re.compile(
     r"(?:[部司局处科股厅署]|办公室|办事处|中心|委员会|理事会|执行局|秘书处|研究所|研究院|学院|分行|小组|特派团)\Z"
 )
+_CARRIED_OUT = re.compile(r"(?:倡议|方案|计划|平台|战略|机制|项目|运动|伙伴关系)”?\Z")
+"""How the programmes end that are one name with their owner's before them: 世卫组织|终止结核病战略."""
 _MINISTRY = re.compile(r"(?:部|委|总局|委员会|银行|[国总]署)\Z")
 _GLOSS = re.compile(r"\([^()\n]{1,16}\)")
 _BEHIND_GLOSS = re.compile(
@@ -63,6 +65,9 @@ def _adjacent(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:
         if not (_MINISTRY.search(parent) and _MINISTRY.search(surface)):
             value = EntityValue(EntityType.ORG, _joined(first, entry.name))
             yield Candidate(Kind.ENTITY, first.start, second.end, value, "unit-of-body", Via.LEXICON)
+    elif is_body(first) and entry.type == "programme" and _CARRIED_OUT.search(surface):
+        value = EntityValue(EntityType.PROGRAMME, entry.name, entry.name_en, entry.acronym, entry.ids)
+        yield Candidate(Kind.ENTITY, first.start, second.end, value, "programme-of-body", Via.LEXICON)
 
 
 def _behind_gloss(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:

@@ -82,7 +82,7 @@ EVIDENCE = (
         "body-summit",
         reasons.body_summit,
         Of(words=SUMMITS, led=True),
-        ("[[湄公河委员会年会|event]]闭幕",),
+        ("[[湄公河委员会年会|event]]闭幕", "[[湄公河委员会万象峰会|event]]闭幕"),
         ("部长级会议",),
     ),
     Evidence(

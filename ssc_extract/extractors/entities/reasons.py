@@ -78,8 +78,10 @@ def _of_year(phrase: Phrase) -> bool:
 
 
 def body_summit(scan: Scan, phrase: Phrase) -> bool:
-    """A regular meeting that its body's name alone names: 金砖国家外长会晤."""
-    return is_body(phrase.lead[-1]) and not is_specific(phrase)
+    """A regular meeting that its body's name, or its and the town's, alone names: 金砖国家外长会晤."""
+    *first, last = phrase.lead
+    held = is_body(last) or (known_type(last) == "place" and any(map(is_body, first)))
+    return held and not is_specific(phrase)
 
 
 def own_place(scan: Scan, phrase: Phrase) -> bool:

@@ -13,12 +13,13 @@ from ssc_extract.lexicon.model import EntityEntry
 
 RULE = "resolution"
 _ROMAN = r"\([\dIVXLCS\-]{1,8}\)"
-_NUMBER = rf"(?:S-)?+\d{{1,5}}+(?:/\d{{1,4}}+)?+(?:{_ROMAN})?+(?:[A-Z](?![A-Za-z]))?+"
+_PARTIES = r"/(?:CP|CMA|CMP|COP)\.\d{1,2}+"
+_NUMBER = rf"(?:S-)?+\d{{1,5}}+(?:/\d{{1,4}}+|{_PARTIES})?+(?:{_ROMAN})?+(?:[A-Z](?![A-Za-z]))?+"
 _KINDS = "决议|决定|议定结论|商定结论|公约|建议书|一般性建议|一般性意见|总统令"
 _RUN = re.compile(rf"第{_NUMBER}(?:号?[、和及]第?{_NUMBER}){{0,8}}+号?(?:{_KINDS})(?!草案)")
 _EACH = re.compile(rf"第?(?:{_NUMBER})号?")
 _BODY = re.compile(
-    "(?:联合国大会|大会|安全理事会|安理会|理事会|执行局|协调委员会|缔约方会议|委员会|国务院|劳工组织)\\Z"
+    "(?:联合国大会|大会|安全理事会|安理会|理事会|执行局|协调委员会|缔约方会议|缔约方大会|高级别委员会|委员会|国务院|劳工组织)\\Z"
 )
 
 

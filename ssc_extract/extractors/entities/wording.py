@@ -123,6 +123,9 @@ PLANS = frozenset(
 )
 """What an owner issues under a name made of plain words: 艾滋病署联合行动计划."""
 
+SEALED = frozenset(("宣言", "共识", "成果文件", "行动纲领", "行动议程", "议定书"))
+"""Documents that are called after the place where they were agreed on: 马德里宣言."""
+
 PLAN_GENERIC = re.compile(
     r"(?:国家|国别|各国|区域|地区|当地|政府|部门|相关|有关|自己|自身|新|长期|中期|短期|总体|整体|综合|全面|发展|合作|对外|业务|工作|"
     r"投资|减贫|对非|对华|外交|安全|军事|企业|产业|伙伴|伙伴关系|大|与|和|及|的|[两三四五六]年期){1,6}+"
