@@ -7,22 +7,31 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter, itemgetter
 
-from ssc_extract.documents.model import Block
 from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.entities.titles import BARE_TITLE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import ReferenceValue
-from ssc_extract.resolution.anaphors import FREE_TAIL, POINTER, TAIL, Anaphor, anaphor_of
+from ssc_extract.resolution.anaphors import POINTER, TAIL, Anaphor, anaphor_of, goes_on
 from ssc_extract.resolution.antecedents import COUNTRY, REACH, Antecedents, Named
+from ssc_extract.resolution.salience import Sight
 
 _NAMES = frozenset((Kind.ENTITY, Kind.COUNTRY))
 _START = attrgetter("start")
 _MOST = 5
 """So many names at most are weighed against each other."""
 _STATE = "国"
+_ORG = "org"
+_BEFORE_TAIL = "，。；、：\n(的由向在对请和与经给及即是于为中，”)据按关该使让"
 _REGION = "特别行政区"
-_UNNAMED = r"(?:一[个项份种次场届]|首个|新)[^，。；\n]{{0,30}}{head}"
+_FEW = 2
+"""Of so many bodies at most the nearest is meant where none is what a clause is about."""
+_ONE = r"一[个项份种次场届家所支部]"
+_MADE = r"(?:设立|成立|建立|组建|创建|创办)了?"
+_UNNAMED = rf"(?:{_ONE}|首个|新|{_MADE})[^，。；\n]{{{{0,30}}}}{{head}}"
+_UNNAMED_BODY = rf"(?:{_ONE}|{_MADE})[^，。；\n]{{{{0,20}}}}{{head}}"
+_RECENT = 150
+"""How far back a body without a name keeps an anaphor from a body named long before."""
 
 
 def resolve_references(
@@ -57,7 +66,9 @@ def _anaphors(reading: Reading, mentions: Sequence[Candidate]) -> Iterator[tuple
         for match in pattern.finditer(reading.text):
             free = taken.find(1, match.start(), match.end()) < 0
             if free and (pattern is not TAIL or _stands_alone(reading, match)):
-                yield match.span(), anaphor_of(match)
+                anaphor = anaphor_of(match)
+                if anaphor is not None:
+                    yield match.span(), anaphor
 
 
 def _covered(mentions: Iterable[Candidate]) -> bytearray:
@@ -72,54 +83,94 @@ def _covered(mentions: Iterable[Candidate]) -> bytearray:
 def _stands_alone(reading: Reading, match: re.Match[str]) -> bool:
     """Whether a bare tail is no part of a longer word or of an unknown name."""
     before = reading.text[match.start() - 1] if match.start() else "\n"
-    return (
-        before in "，。；、：\n(的由向在对请和与经给及即"
-        and FREE_TAIL.match(reading.text, match.end()) is not None
-    )
+    return before in _BEFORE_TAIL and goes_on(match, reading.text)
 
 
 def _reference(reading: Reading, seen: Antecedents, span: Span, anaphor: Anaphor) -> Candidate:
     """Give the reference at ``span``; what it stands for is among the ``seen`` from there on."""
-    block = reading.document.block_at(span[0])
-    possible = _possible(seen, block, anaphor)
-    chosen = _chosen(seen, block, anaphor, possible)
-    if chosen is not None and not anaphor.far and _unnamed_between(reading, chosen.end, span[0], anaphor):
+    sight = Sight.of(reading, span)
+    stages = list(_stages(sight, seen, anaphor))
+    names = tuple(dict.fromkeys(item.name for stage in stages for item in stage))[:_MOST]
+    chosen = next((item for stage in stages for item in stage[:1]), None)
+    if anaphor.rule == "bare-head" and len(names) > 1:
         chosen = None
-    names = tuple(dict.fromkeys(item.name for item in possible))
+    if chosen is not None and _unnamed_between(sight, chosen, anaphor):
+        chosen = None
     if chosen is None:
         veto = "no antecedent is given before it"
         return Candidate(Kind.REFERENCE, *span, ReferenceValue(candidates=names), anaphor.rule, veto=veto)
-    seen.point(reading, chosen, span, block)
+    seen.point(reading, chosen, span, sight.block)
     kind = COUNTRY if chosen.type == COUNTRY else "entity"
     value = ReferenceValue(chosen.name, kind, (chosen.start, chosen.end), names, chosen.key)
     return Candidate(Kind.REFERENCE, *span, value, anaphor.rule)
 
 
-def _possible(seen: Antecedents, block: Block, anaphor: Anaphor) -> list[Named]:
-    """Give the nearest names that fit, the nearest first; those of a longer one that fits are left out."""
-    possible: list[Named] = []
-    names = seen.names[-REACH:]
-    if anaphor.far:
-        names = [item for item in names if item.type in anaphor.types]
-    for item in reversed(names):
-        if not anaphor.far and not item.is_near(block):
-            break
-        if anaphor.fits(item.name, item.surface, item.type):
-            possible = [held for held in possible if not (item.start <= held.start and held.end <= item.end)]
-            possible.append(item)
-            if len(possible) == _MOST:
+def _stages(sight: Sight, seen: Antecedents, anaphor: Anaphor) -> Iterator[Sequence[Named]]:
+    """Give what the anaphor may stand for, one list after the other; in each the likeliest first.
+
+    Names that end as it does go before others, those of the paragraph before those of another, and
+    of others those that a clause is about before those that stand beside it.
+    """
+    names = [item for item in seen.names[-REACH:] if item.type in anaphor.types]
+    names.reverse()
+    here = [item for item in names if sight.is_here(item)]
+    close = [
+        item for item in names[: len(here) + _MOST * 4] if not sight.is_here(item) and sight.is_close(item)
+    ]
+    fitting = _fitting(sight, anaphor, here)
+    yield _nearest(sight, seen, anaphor, fitting)
+    others = [item for item in here if anaphor.may_mean(item.name, item.type) and not sight.is_bound(item)]
+    others = list(sight.firm(_outermost(others)))
+    yield _subjects(sight, others)
+    yield _nearest(sight, seen, anaphor, _fitting(sight, anaphor, close))
+    distant = _fitting(sight, anaphor, names) if anaphor.far else []
+    yield [item for item in distant if sight.is_rather_near(item)]
+    yield _clear(others)
+    distant_others = sight.firm(
+        _outermost([item for item in close if anaphor.may_mean(item.name, item.type)])
+    )
+    yield _subjects(sight, distant_others) or _clear(distant_others)
+    yield [item for item in distant if item.pointed] or distant
+
+
+def _fitting(sight: Sight, anaphor: Anaphor, items: Iterable[Named]) -> list[Named]:
+    """Give the first names that end as the anaphor does; those of a longer one that fits are left out."""
+    found: list[Named] = []
+    for item in items:
+        if anaphor.fits(item.name, item.surface, item.type, sight.behind(item)) and not sight.is_bound(item):
+            found = [held for held in found if not (item.start <= held.start and held.end <= item.end)]
+            found.append(item)
+            if len(found) == _MOST:
                 break
-    return possible
+    return found
 
 
-def _chosen(seen: Antecedents, block: Block, anaphor: Anaphor, possible: Sequence[Named]) -> Named | None:
-    """Choose the nearest; of an earlier paragraph rather what the text has pointed at already."""
-    chosen = next(iter(possible), None)
-    if anaphor.head == _STATE:
-        chosen = next((item for item in possible if _is_single_state(item, seen)), chosen)
-    if chosen is not None and chosen.block != block.start and chosen.number != block.number:
-        chosen = next((item for item in possible if item.pointed), chosen)
-    return chosen
+def _nearest(sight: Sight, seen: Antecedents, anaphor: Anaphor, items: list[Named]) -> Sequence[Named]:
+    """Put first what is rather meant: of countries a single one that is no aside."""
+    if anaphor.head != _STATE:
+        return items
+    single = [item for item in items if _is_single_state(item, seen)]
+    return [*sight.firm(single), *items]
+
+
+def _subjects(sight: Sight, items: Iterable[Named]) -> list[Named]:
+    """Give the bodies that a clause is about."""
+    return [item for item in items if item.type == _ORG and sight.is_subject(item)]
+
+
+def _outermost(items: Sequence[Named]) -> list[Named]:
+    """Leave out the names inside another one."""
+    found: list[Named] = []
+    for item in items[: _MOST * 2]:
+        found = [held for held in found if not (item.start <= held.start and held.end <= item.end)]
+        found.append(item)
+    return found
+
+
+def _clear(items: Sequence[Named]) -> Sequence[Named]:
+    """Give the names, unless there are so many bodies that none is clearly meant."""
+    bodies = {item.name for item in items if item.type == _ORG}
+    return items if len(bodies) <= _FEW else ()
 
 
 def _is_single_state(item: Named, seen: Antecedents) -> bool:
@@ -132,12 +183,15 @@ def _is_single_state(item: Named, seen: Antecedents) -> bool:
     )
 
 
-def _unnamed_between(reading: Reading, start: int, end: int, anaphor: Anaphor) -> bool:
+def _unnamed_between(sight: Sight, chosen: Named, anaphor: Anaphor) -> bool:
     """Whether something without a name that fits better stands between: 一个…项目。该项目."""
-    text, moved = reading.whole
-    return _unnamed(anaphor.head[-2:]).search(text, start + moved, end + moved) is not None
+    end = sight.start + sight.moved
+    if anaphor.far:
+        begin = max(chosen.end + sight.moved, end - _RECENT)
+        return _unnamed(_UNNAMED_BODY, anaphor.head[-2:]).search(sight.text, begin, end) is not None
+    return _unnamed(_UNNAMED, anaphor.head[-2:]).search(sight.text, chosen.end + sight.moved, end) is not None
 
 
-@lru_cache(maxsize=128)
-def _unnamed(head: str) -> re.Pattern[str]:
-    return re.compile(_UNNAMED.format(head=re.escape(head)))
+@lru_cache(maxsize=256)
+def _unnamed(pattern: str, head: str) -> re.Pattern[str]:
+    return re.compile(pattern.format(head=re.escape(head)))
