@@ -43,7 +43,7 @@ def chunk_start(scan: Scan, head: Head, head_start: int, barrier: Found) -> int:
     if scan.text[head_start - 1] == ")":
         barrier = scan.barrier_before(_before_original(scan, head_start))
     while barrier[2] > limit:
-        if barrier[0] == table.bracket and heads_units(head.word):
+        if barrier[0] == table.bracket and (heads_units(head.word) or scan.text[barrier[2]] in "-—"):
             barrier = scan.barrier_before(before_gloss(scan, barrier[2]))
         number, start, end = barrier
         if not table.joins <= number < table.heads or not _goes_on(scan, barrier, head, head_start):

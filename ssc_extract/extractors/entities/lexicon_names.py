@@ -103,7 +103,7 @@ def _of_year(text: str, report: Candidate) -> Iterator[Candidate]:
 
 def _cut(reading: Reading, surface: Surface, start: int, end: int) -> bool:
     """Whether a border of the name cuts a word, a number or an acronym."""
-    if _goes_on(reading.text, surface.name, start, end):
+    if goes_on(reading.text, surface.name, start, end):
         return True
     if surface.sure:
         return False
@@ -113,7 +113,7 @@ def _cut(reading: Reading, surface: Surface, start: int, end: int) -> bool:
     return not (ends and _begins(reading, start))
 
 
-def _goes_on(text: str, name: str, start: int, end: int) -> bool:
+def goes_on(text: str, name: str, start: int, end: int) -> bool:
     """Whether the characters at its borders make the name part of a number, an acronym or a common noun."""
     before, after = text[start - 1 : start], text[end : end + 1]
     return (

@@ -9,11 +9,12 @@ from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.place_wording import COUNTED_PLACE
 from ssc_extract.extractors.entities.reasons import TELLING, known_type
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
-from ssc_extract.extractors.entities.wording import OFFICES, PLAN_GENERIC, YEAR_RANGE
+from ssc_extract.extractors.entities.wording import GENERIC, OFFICES, PLAN_GENERIC, YEAR_RANGE
 
 _OWNED = re.compile(r"(?:[该本](?:办公室|组织|机构|秘书处|中心|委员会|基金|银行|[司局署厅部处行])|(\w))的\Z")
 _CLASS = re.compile(r"[\d一两三四五六七八九十几各每该][个家新]|(?:区域|国家|工作|有关|相关|主要)\Z")
 _QUARTER = re.compile("(?:东北|东南|西北|西南|[东西南北中])部\\Z")
+_SEATED = re.compile(r"(?:设在|位于|设于|总部在)\Z")
 _SET_UP = re.compile(r"(?:设立|成立|新设|组建|增设)了?\Z")
 _OWN_PLAN = frozenset(("战略计划", "战略框架", "联合行动计划"))
 _WORK = frozenset(("项目", "工程"))
@@ -55,8 +56,30 @@ def owned_unit(scan: Scan, phrase: Phrase) -> bool:
     owner = _OWNED.search(scan.text, max(0, phrase.start - 6), phrase.start)
     if owner is not None and owner.group(1):
         body = scan.anchor_ending(phrase.start - 1)
-        return body is not None and is_body(body)
+        return is_body(body) if body is not None else _is_division(scan, phrase.start - 1)
     return owner is not None or _SET_UP.search(scan.text, max(0, phrase.start - 3), phrase.start) is not None
+
+
+def _is_division(scan: Scan, end: int) -> bool:
+    """Whether a division with a name of its own ends at ``end``: 方案管理司, but no 各局."""
+    noun = scan.head_ending(end)
+    return noun is not None and noun[2] - noun[1] == 1 and scan.barrier_before(noun[1])[2] < end - len("各局")
+
+
+def seated(scan: Scan, phrase: Phrase) -> bool:
+    """A body by its subject behind the place where it has its seat: 设在曼谷的海洋塑料治理中心."""
+    if (
+        len(phrase.modifier) <= TELLING
+        or _CLASS.search(phrase.modifier)
+        or GENERIC.fullmatch(phrase.modifier)
+    ):
+        return False
+    if not scan.text.startswith("的", phrase.start - 1):
+        return False
+    place = scan.anchor_ending(phrase.start - 1)
+    if place is None or not is_place(place):
+        return False
+    return _SEATED.search(scan.text, max(0, place.start - 4), place.start) is not None
 
 
 def owned_plan(scan: Scan, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
+from ssc_extract.extractors.entities.lexicon_names import goes_on
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry, Hit
@@ -26,6 +27,11 @@ _BEHIND_GLOSS = re.compile(
     r"(执行局|秘书处|执行董事会|理事会|执行委员会|总部)(?![成主])|(第[一二三四五六七八九十百零〇\d]{1,6}[届次](?:[一-鿿]{0,8}?)"
     r"(?:年会|常会|届会|会议|大会|峰会|首脑会议))"
 )
+_MINISTERS = re.compile(
+    r"(?:外交部?长|[一-鿿]{2}部长|国家元首和政府首脑|首脑)第[一二三四五六七八九十百零〇\d]{1,6}[届次](?:部长级)?(?:年会|常会|会议|峰会)"
+)
+_MEMBERS = frozenset("外农财卫教环能国首")
+"""What the offices of those begin with who meet."""
 _UNITED_NATIONS = "联合国"
 
 
@@ -34,6 +40,8 @@ def find(scan: Scan) -> Iterator[Candidate]:
     text, anchors = scan.text, scan.anchors
     ends = map(itemgetter(1), anchors)
     for place, (end, start) in enumerate(zip(ends, scan.anchor_starts[1:], strict=False)):
+        if text[end] in _MEMBERS and is_body(anchors[place]):
+            yield from _of_ministers(scan, anchors[place])
         if end == start:
             yield from _adjacent(scan, anchors[place], anchors[place + 1])
         elif text[end] == "(" and is_body(anchors[place]):
@@ -61,6 +69,8 @@ def _adjacent(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:
         value = EntityValue(EntityType(entry.type), entry.name, entry.name_en, entry.acronym, entry.ids)
         yield Candidate(Kind.ENTITY, first.start, second.end, value, "united-nations", Via.LEXICON)
     elif is_body(first) and is_body(second) and _UNIT.search(surface):
+        if goes_on(scan.text, surface, second.start, second.end):
+            return  # 77国集团和中国|外交部长
         parent = scan.text[first.start : first.end]
         if not (_MINISTRY.search(parent) and _MINISTRY.search(surface)):
             value = EntityValue(EntityType.ORG, _joined(first, entry.name))
@@ -68,6 +78,14 @@ def _adjacent(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:
     elif is_body(first) and entry.type == "programme" and _CARRIED_OUT.search(surface):
         value = EntityValue(EntityType.PROGRAMME, entry.name, entry.name_en, entry.acronym, entry.ids)
         yield Candidate(Kind.ENTITY, first.start, second.end, value, "programme-of-body", Via.LEXICON)
+
+
+def _of_ministers(scan: Scan, body: Hit) -> Iterator[Candidate]:
+    """Give the numbered meeting of a body's ministers or chiefs: 77国集团和中国外交部长第四十届年会."""
+    meeting = _MINISTERS.match(scan.text, body.end)
+    if meeting is not None:
+        value = EntityValue(EntityType.EVENT, _joined(body, meeting.group()))
+        yield Candidate(Kind.ENTITY, body.start, meeting.end(), value, "meeting-of-body")
 
 
 def _behind_gloss(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:

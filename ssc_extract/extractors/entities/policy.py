@@ -27,6 +27,7 @@ from ssc_extract.extractors.entities.wording import (
     ONE_EACH,
     ORGANS,
     PLANS,
+    SEATS,
     SUMMITS,
     UNITS,
 )
@@ -135,6 +136,13 @@ EVIDENCE = (
         Of(words=NEW_UNITS),
         ("粮农组织发言。该组织的[[山区水土保持科|org]]", "农发基金设立了[[竹藤产业、果树和养蜂司|org]]"),
         ("该司的三个新处", "成立了工作处"),
+    ),
+    Evidence(
+        "seated",
+        owners.seated,
+        Of(words=SEATS, led=False),
+        ("设在曼谷的[[海洋塑料治理中心|org]]", "位于内罗毕的[[旱地作物育种研究所|org]]"),
+        ("设在曼谷的区域技术合作中心", "设在农村的儿童营养中心", "设在曼谷的两个海洋塑料治理中心"),
     ),
     Evidence(
         "state-part",

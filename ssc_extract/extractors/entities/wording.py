@@ -101,6 +101,9 @@ ORGANS = frozenset(
 OFFICES = frozenset(["办公室", "国家办公室", "区域办公室", "代表处"])
 """Units that a body and the place they are for name together: 粮食署中国办公室."""
 
+SEATS = frozenset(("中心", "研究所", "研究院", "学院", "实验室", "秘书处", "办公室", "网络", "协会"))
+"""Bodies that are told by their subject where their seat is told: 设在曼谷的海洋塑料治理中心."""
+
 NEW_UNITS = frozenset(
     ["司", "局", "处", "科", "股", "厅", "办事处", "区域办事处", "次区域办事处", "区域中心"]
 )
