@@ -8,6 +8,7 @@ from functools import cache
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.countries.central_africa import SURFACE, CentralAfrica, read_central_africa
 from ssc_extract.extractors.countries.context import OFFICE, Context, crossing
+from ssc_extract.extractors.persons import is_in_person
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import CountryValue
 from ssc_extract.lexicon.country_forms import lookalikes
@@ -79,6 +80,8 @@ def _lookalike(text: str, start: int, end: int) -> str:
     for before, after, why in lookalikes().around.get(text[start:end], ()):
         if text.startswith(after, end) and text.endswith(before, 0, start):
             return f"{before}{text[start:end]}{after} is another word ({why})"
+    if is_in_person(text, start, end):
+        return "is part of a person's name"
     if text[start] == "日" and start and text[start - 1].isdigit():
         return "日 is the day of a date"
     return ""

@@ -12,6 +12,7 @@ from ssc_extract.extractors.entities.place_wording import JOINTS, PLACE_AFTER, P
 from ssc_extract.extractors.entities.scan import Scan, is_place
 from ssc_extract.extractors.entities.surfaces import ASSEMBLY, Surface
 from ssc_extract.extractors.entities.wording import NUMBER_BEFORE
+from ssc_extract.extractors.persons import is_in_person
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry
@@ -65,6 +66,8 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
             veto = "is part of a country's name"
         elif _cut(reading, surface, start, end):
             veto = "its border cuts a word"
+        elif entry.type == "place" and is_in_person(text, start, end):
+            veto = "is part of a person's name"
         elif entry.type == "org" and (another := of_another(text, surface.name, start, end)):
             veto = another
         elif not strong and not _meant(scan, surface.name, start, entry, named):

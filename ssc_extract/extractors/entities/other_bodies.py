@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ssc_extract.extractors.persons import is_in_person
+
 _INDEX = re.compile(
     r"(?:综合|工业平均|成[份分]|等权重)?\d{0,4}(?:股票|股价)?指数|(?:50|[1-3]00|1000)(?![\d.,年个名多亿万-])"
 )
@@ -16,8 +18,6 @@ _BARE_BODY = re.compile(r"[^国央]{1,6}(?:委|部|局|厅|委员会)\Z")
 _OTHERS = re.compile(r"(?:各国|该国|两国|多国|本国|外国|驻在国|东道国|邻国|其)\Z")
 _OWNERS = frozenset("国其省市县区州")
 """What ends the words for another state and for a level."""
-_SHORT = 3
-"""A name of so many characters may be part of a person's too: 阿贝贝·海尔."""
 _MINISTRY = re.compile(r"[^国]{1,5}(?:部|局|委员会|署|院)\Z")
 
 
@@ -26,7 +26,7 @@ def of_another(text: str, name: str, start: int, end: int) -> str:
     if text[end : end + 1] in _INDEXING and _INDEX.match(text, end) is not None:
         return "is the name of an index"
     nearest = text[start - 1] if start else ""
-    if len(name) <= _SHORT and "·" in (nearest, text[end : end + 1]):
+    if "·" in (nearest, text[end : end + 1]) and is_in_person(text, start, end):
         return "is part of a person's name"
     if nearest not in _OWNERS:
         return ""
