@@ -187,8 +187,13 @@ EVIDENCE = (
         "anchored",
         reasons.anchored,
         Of(("org", "place", "programme", "document"), led=True, least=2),
-        ("[[马里纺织研究所|org]]", "[[马拉维林业局|org]]", "[[贝宁村庄电气化项目|programme]]"),
-        ("中国政府", "非洲区域项目", "肯尼亚国家银行业"),
+        (
+            "[[马里纺织研究所|org]]",
+            "[[马拉维林业局|org]]",
+            "[[贝宁村庄电气化项目|programme]]",
+            "[[欧盟驻加蓬代表团|org]]",
+        ),
+        ("中国农业代表团", "中国政府", "非洲区域项目", "肯尼亚国家银行业"),
     ),
     Evidence(
         "pair",

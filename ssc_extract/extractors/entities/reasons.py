@@ -40,6 +40,8 @@ _MEASURED = re.compile(
     r"[\d两几多各某等]|[一二三四五六七八九十百][座条个大批项期处]|装机|兆瓦|千瓦|新增|今年|部分|病险|抽水|分布式|集中式|农|海上|陆上|光伏|风电|山区|跨"
 )
 """What classes or measures works: 三座水电站项目."""
+_DELEGATION = "代表团"
+"""What is a body only where it has its seat with another: 欧盟驻加蓬代表团, but 中国农业代表团."""
 _JOINT_MEETINGS = frozenset(("论坛", "峰会", "对话会", "博览会", "委员会"))
 
 
@@ -154,7 +156,7 @@ def latin(scan: Scan, phrase: Phrase) -> bool:
 def anchored(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with a known name: enough for bodies and places."""
     kind = phrase.head.type
-    if not is_specific(phrase):
+    if not is_specific(phrase) or (phrase.head.word == _DELEGATION and "驻" not in phrase.modifier):
         return False
     if kind == "document":
         dated = phrase.year or any(char.isdigit() for char in phrase.modifier)
