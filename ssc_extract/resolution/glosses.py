@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.reading import Reading
-from ssc_extract.extractors.values import EntityValue
+from ssc_extract.extractors.values import EntityType, EntityValue
 
 _BRACKET = re.compile(r"[》”]?\(([^()\n]{1,80}+(?:\([^()\n]{1,30}+\)[^()\n]{0,40}+)?+)\)")
 _STATED = re.compile(
     r"(?:以下简称|下文简称|以下统称|下称|简称|又称|亦称|也称|即)[为作]?[:：]?[“《]?([^“”《》，;；、()]{1,20})"
 )
 _ACRONYM = re.compile(r"(?:^|[，,;；/] ?|“)([A-Z][A-Za-z0-9&.\-]{1,15})”?(?=$|[，,;；])")
+_LATIN_NAME = re.compile(r"[A-Z][A-Za-z0-9&\-]{2,15}")
+"""A body's name in Latin letters, no acronym: 南非国家电力公司(Eskom)."""
 _DATED = re.compile(r"^\d|[年月日]$")
 """A date or number in the bracket is no short form: ``《2023年…》(纽约，2023年)``."""
 _HAN = re.compile(r"(?:^|[，,;；]|“)([\u4e00-\u9fff\d/·\-]{2,14})”?(?=$|[，,;；])")
@@ -63,6 +65,13 @@ def _shorts(full: Candidate, bracket: re.Match[str]) -> Iterator[Gloss]:
     for match in _ACRONYM.finditer(content):
         if sum(char.isupper() for char in match.group(1)) >= 2 and match.span(1) not in stated:
             yield Gloss(full, match.group(1), base + match.start(1), base + match.end(1))
+    if (
+        not stated
+        and _is_called(full)
+        and sum(map(str.isupper, content)) == 1
+        and _LATIN_NAME.fullmatch(content)
+    ):
+        yield Gloss(full, content, base, base + len(content))
     for match in _HAN.finditer(content):
         if _DATED.search(match.group(1)):
             continue
@@ -75,6 +84,11 @@ def _reversed(reading: Reading, full: Candidate, end: int) -> Iterator[Gloss]:
     match = re.search(r"[A-Z][A-Za-z0-9&\-]{1,15}\Z", reading.text[max(0, end - 16) : end])
     if match is not None and sum(char.isupper() for char in match.group()) >= 2:
         yield Gloss(full, match.group(), end - len(match.group()), end)
+
+
+def _is_called(full: Candidate) -> bool:
+    """Whether it is a body, which may go by a Latin name."""
+    return isinstance(full.value, EntityValue) and full.value.type is EntityType.ORG
 
 
 def _name(full: Candidate) -> str:

@@ -7,21 +7,24 @@ from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.entities import (
+    foreign_bodies,
     glossed_parents,
     headed,
     lexicon_names,
     local_bodies,
     partners,
+    quoted_leads,
     resolutions,
     routes,
     titles,
 )
+from ssc_extract.extractors.entities.bureaus import BUREAU
 from ssc_extract.extractors.entities.congresses import COMMITTEE, CONGRESS
 from ssc_extract.extractors.entities.scan import Scan
 from ssc_extract.extractors.entities.symbols import SYMBOLS
 from ssc_extract.extractors.reading import Reading
 
-RULES = (SYMBOLS, CONGRESS, COMMITTEE)
+RULES = (SYMBOLS, CONGRESS, COMMITTEE, BUREAU)
 
 
 def find(reading: Reading) -> Iterator[Candidate]:
@@ -48,8 +51,10 @@ def _find(reading: Reading) -> Iterator[Candidate]:
         yield from rule.apply(reading)
     yield from resolutions.find(reading, scan)
     yield from local_bodies.find(scan)
+    yield from foreign_bodies.find(scan)
     yield from routes.find(scan)
     yield from titles.find(reading, scan)
     yield from headed.find(reading, scan)
     yield from glossed_parents.find(scan)
     yield from partners.find(scan)
+    yield from quoted_leads.find(scan)

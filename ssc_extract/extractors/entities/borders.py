@@ -20,6 +20,9 @@ _DIVISIONS = frozenset("司局处科股")
 _BODY = re.compile(r"(?:部|署|局|委员会|办公室|组织|司|厅|中心|协会|研究所|研究院|学院)\Z")
 _BEGINS = re.compile(rf"{WORLD.pattern}|[A-Z][a-z]+[一-鿿]")
 """What the first part of a coordination begins with where it cannot stand alone."""
+_MINISTRIES = frozenset(("部", "委员会", "署"))
+_FIELDS = frozenset(("计划", "规划", "工程", "服务", "社会", "合作"))
+"""Heads of other names that are fields of a ministry too."""
 PART = 8
 """A subject in a list of subjects has at most so many characters: 外交、联邦和发展办公室."""
 
@@ -89,7 +92,8 @@ def _joins(scan: Scan, conjunction: Found, head: Head, head_start: int) -> bool:
     if anchors and anchors[-1].end == here:
         return unit and is_place(anchors[-1]) and _area_fills(scan, behind, head_start)
     small = _SMALL_UNIT.fullmatch(head.word) is not None and here - left <= PART
-    if right_is_name or (not small and scan.head_ending(here) is not None):
+    noun = scan.head_ending(here)
+    if right_is_name or (not small and noun is not None and not _is_field(scan, noun, head)):
         return False
     begins = (anchors and anchors[0].start == left) or _BEGINS.match(scan.text, left)
     if begins or compound_end(scan.text, left, here) > left:
@@ -106,6 +110,17 @@ def _area_fills(scan: Scan, start: int, end: int) -> bool:
         return True
     area = scan.anchor_starting(start)
     return area is not None and end - len("(独联体)") <= area.end <= end
+
+
+def _is_field(scan: Scan, noun: Found, head: Head) -> bool:
+    """Whether a noun is the first of a ministry's fields, behind its state: 老挝|计划|与投资部."""
+    state = scan.anchor_ending(noun[1]) or scan.anchor_ending(noun[1] - len("公共"))
+    return (
+        head.word in _MINISTRIES
+        and state is not None
+        and is_place(state)
+        and scan.text[noun[1] : noun[2]] in _FIELDS
+    )
 
 
 def _is_conjunction(barrier: Found) -> bool:

@@ -49,7 +49,8 @@ def _behind_name(scan: Scan, word: str, start: int) -> bool:
 def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
     """Whether the phrase begins and ends with words, and its head is no part of a common noun (决策部署).
 
-    Who leads it may stand behind: 南亚局|局长, which the dictionary reads as 局局长.
+    Who leads it may stand behind: 南亚局|局长, which the dictionary reads as 局局长; so may 上 behind a
+    meeting: 年会|上.
     """
     borders, end = reading.segments, phrase.end
     if phrase.head.type == "programme" and scan.text[end : end + 2] in _CHIEFS:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
+from ssc_extract.extractors.entities.companies import COMPANIES, is_company, is_trade
 from ssc_extract.extractors.entities.other_bodies import of_another
 from ssc_extract.extractors.entities.place_wording import JOINTS, PLACE_AFTER, PLACE_BEFORE
 from ssc_extract.extractors.entities.scan import Scan, is_place
@@ -147,6 +148,9 @@ def _meant(scan: Scan, name: str, start: int, entry: EntityEntry, named: set[str
     if entry.type == "place" and name != ASSEMBLY:
         return not scan.is_covered(start, end) and _place_meant(scan, start, end)
     whole = scan.is_after_barrier(start)
+    shown = _shown(scan, start, end, entry)
+    if shown is not None:
+        return shown
     if name == ASSEMBLY:
         meant = _ASSEMBLY_ACTS if whole else _WITH_COUNCIL
         return scan.of_assembly and meant.match(scan.text, end) is not None
@@ -154,6 +158,17 @@ def _meant(scan: Scan, name: str, start: int, entry: EntityEntry, named: set[str
     if not whole or (head is not None and head[1] == start):
         return False
     return any(entry.name[:length] in named for length in range(len(entry.name), 0, -1))
+
+
+def _shown(scan: Scan, start: int, end: int, entry: EntityEntry) -> bool | None:
+    """Whether marks around a programme, or what a company does, show the name; ``None`` where nothing does."""
+    if entry.type == "programme" and scan.text[start - 1 : start] + scan.text[end : end + 1] == "“”":
+        return True
+    if entry.source != COMPANIES:
+        return None
+    if is_trade(scan.text, end):
+        return False
+    return True if is_company(scan, start, end) else None
 
 
 def _place_meant(scan: Scan, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""The tests of a phrase that names a meeting or a leading group of China's authorities."""
+"""What names meetings; the tests of those and of the leading groups of China's authorities."""
 
 from __future__ import annotations
 
@@ -9,6 +9,26 @@ from ssc_extract.extractors.entities.scan import Scan, is_body
 
 MEETING = frozenset(("会议",))
 GROUPS = frozenset(("领导小组", "工作领导小组"))
+
+SUMMITS = frozenset(
+    (
+        "峰会",
+        "会晤",
+        "成员国元首理事会",
+        "首脑会议",
+        "年会",
+        "外长会晤",
+        "外长会",
+        "领导人会议",
+        "元首理事会",
+        "部长级会议",
+        "高级别会议",
+        "领导人非正式会议",
+        "春季会议",
+        "特别峰会",
+    )
+)
+"""Meetings that a body's name alone makes names: 金砖国家外长会晤."""
 
 _ORGAN = re.compile(r"(?:政治局|常务委员会|常委会|领导小组)\Z")
 _LEVEL = re.compile(r"(?:中央|全国|[省市州县区]委?)(?![级直属属内外])")

@@ -17,6 +17,8 @@ _QUARTER = re.compile("(?:东北|东南|西北|西南|[东西南北中])部\\Z")
 _SEATED = re.compile(r"(?:设在|位于|设于|总部在)\Z")
 _SET_UP = re.compile(r"(?:设立|成立|新设|组建|增设)了?\Z")
 _OWN_PLAN = frozenset(("战略计划", "战略框架", "联合行动计划"))
+_LISTED = 6
+"""So many parts of a state are followed back to the first one, behind the state itself."""
 _WORK = frozenset(("项目", "工程"))
 _SECTOR = re.compile(r"基础设施|能源|金融|贸易|减贫|产业|可持续发展")
 _GOES_ON = frozenset("会经管公业")
@@ -128,6 +130,26 @@ def state_part(scan: Scan, phrase: Phrase) -> bool:
     end = phrase.start
     if phrase.head.word == "区" and not is_unheard(scan, phrase.start, phrase.modifier):
         return False
+    if COUNTED_PLACE.match(phrase.modifier) is not None:
+        return False
     quarter = _QUARTER.search(scan.text, max(0, end - 3), end)
     whole = scan.anchor_ending(end if quarter is None else quarter.start())
-    return whole is not None and is_place(whole) and COUNTED_PLACE.match(phrase.modifier) is None
+    if whole is not None and is_place(whole):
+        return True
+    return _in_list(scan, end, phrase.head.word) and is_unheard(scan, end, phrase.modifier)
+
+
+def _in_list(scan: Scan, end: int, word: str) -> bool:
+    """Whether the parts of one state are listed before ``end``: 柬埔寨|暹粒省、实居省和|茶胶省."""
+    for _ in range(_LISTED):
+        size = len(word) + 1
+        if end < size or scan.text[end - 1] not in "、和与及" or scan.text[end - size : end - 1] != word:
+            return False
+        at = end - size
+        held = [hit for hit in scan.anchors_in(max(0, at - 8), at + len(word)) if hit.end >= at - TELLING]
+        if held and is_place(held[-1]):
+            return at - held[-1].end <= TELLING
+        end = scan.barrier_before(at)[2]
+        if not 2 <= at - end <= TELLING:
+            return False
+    return False

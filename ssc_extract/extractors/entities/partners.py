@@ -32,6 +32,8 @@ _MINISTERS = re.compile(
 )
 _MEMBERS = frozenset("外农财卫教环能国首")
 """What the offices of those begin with who meet."""
+_FEDERAL = frozenset(("联邦", "国家"))
+"""What may stand between a state and its ministry: 尼日利亚|联邦|财政部."""
 _UNITED_NATIONS = "联合国"
 
 
@@ -42,7 +44,7 @@ def find(scan: Scan) -> Iterator[Candidate]:
     for place, (end, start) in enumerate(zip(ends, scan.anchor_starts[1:], strict=False)):
         if text[end] in _MEMBERS and is_body(anchors[place]):
             yield from _of_ministers(scan, anchors[place])
-        if end == start:
+        if end == start or (start - end == 2 and text[end:start] in _FEDERAL and is_place(anchors[place])):
             yield from _adjacent(scan, anchors[place], anchors[place + 1])
         elif text[end] == "(" and is_body(anchors[place]):
             yield from _behind_gloss(scan, anchors[place], anchors[place + 1])

@@ -9,6 +9,7 @@ from ssc_extract.extractors.entities.bare_evidence import BARE
 from ssc_extract.extractors.entities.evidence import Evidence, Of
 from ssc_extract.extractors.entities.grammar import grammar
 from ssc_extract.extractors.entities.local_evidence import LOCALITIES, MEETINGS
+from ssc_extract.extractors.entities.meetings import SUMMITS
 from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.place_wording import (
     CITY_FACILITY,
@@ -28,7 +29,6 @@ from ssc_extract.extractors.entities.wording import (
     ORGANS,
     PLANS,
     SEATS,
-    SUMMITS,
     UNITS,
 )
 
@@ -83,7 +83,11 @@ EVIDENCE = (
         "body-summit",
         reasons.body_summit,
         Of(words=SUMMITS, led=True),
-        ("[[湄公河委员会年会|event]]闭幕", "[[湄公河委员会万象峰会|event]]闭幕"),
+        (
+            "[[湄公河委员会年会|event]]闭幕",
+            "[[上海合作组织塔什干峰会|event]]闭幕",
+            "[[中非合作论坛部长级会议|event]]",
+        ),
         ("部长级会议",),
     ),
     Evidence(
@@ -127,7 +131,7 @@ EVIDENCE = (
         "unit",
         owners.unit,
         Of(words=UNITS | ONE_EACH | OFFICES, led=True),
-        ("[[儿基会加纳办事处|org]]", "[[赞比亚议会|org]]"),
+        ("[[儿基会加纳办事处|org]]", "[[赞比亚议会|org]]", "[[中国银行卢萨卡分行|org]]"),
         ("儿基会国家办事处", "粮农组织5个区域办事处"),
     ),
     Evidence(
@@ -148,8 +152,8 @@ EVIDENCE = (
         "state-part",
         owners.state_part,
         Of(words=STATE_PARTS, led=False, least=2),
-        ("巴基斯坦[[吉尔瓦省|place]]受灾", "印度[[卡拉邦达县|place]]的农户"),
-        ("印度沿海省", "巴基斯坦贫困县"),
+        ("巴基斯坦[[吉尔瓦省|place]]受灾", "老挝沙拉湾省、[[桐丰省|place]]和[[石坪省|place]]的农户"),
+        ("印度沿海省", "巴基斯坦贫困县", "沿海省和山区省"),
     ),
     *LOCALITIES,
     Evidence(
@@ -199,8 +203,13 @@ EVIDENCE = (
         "pair",
         reasons.pair,
         Of(("org", "programme", "event", "place"), pair=True),
-        ("[[中缅铁路|place]]", "[[中赞水稻良种示范中心|org]]"),
-        ("中方项目",),
+        (
+            "[[中缅铁路|place]]",
+            "[[中赞水稻良种示范中心|org]]",
+            "[[中尼青年论坛|event]]",
+            "[[中蒙峰会|event]]",
+        ),
+        ("中方项目", "中蒙论坛"),
     ),
     *BARE,
 )

@@ -42,7 +42,11 @@ _MEASURED = re.compile(
 """What classes or measures works: 三座水电站项目."""
 _DELEGATION = "代表团"
 """What is a body only where it has its seat with another: 欧盟驻加蓬代表团, but 中国农业代表团."""
-_JOINT_MEETINGS = frozenset(("论坛", "峰会", "对话会", "博览会", "委员会"))
+_JOINT_MEETINGS = frozenset(("论坛", "峰会", "对话会", "博览会", "大会", "商会", "委员会"))
+_HOLDERS = frozenset(("org", "event", "programme"))
+"""What holds regular meetings."""
+_FIRST = frozenset(("", "首届", "首次"))
+_JOINT_SUMMITS = frozenset(("峰会", "特别峰会", "首脑会议", "领导人会议", "部长级会议", "外长会"))
 
 
 def is_specific(phrase: Phrase) -> bool:
@@ -80,9 +84,13 @@ def _of_year(phrase: Phrase) -> bool:
 
 
 def body_summit(scan: Scan, phrase: Phrase) -> bool:
-    """A regular meeting that its body's name, or its and the town's, alone names: 金砖国家外长会晤."""
+    """A regular meeting that its body or forum, or it and the town, alone names: 金砖国家外长会晤."""
     *first, last = phrase.lead
-    held = is_body(last) or (known_type(last) == "place" and any(map(is_body, first)))
+    seated = known_type(last) == "place"
+    holder = first[0] if seated and first else last
+    if phrase.modifier in _FIRST and known_type(holder) in _HOLDERS:
+        return True
+    held = is_body(last) or (seated and any(map(is_body, first)))
     return held and not is_specific(phrase)
 
 
@@ -168,5 +176,9 @@ def pair(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with two partners in one character each: 中缅铁路."""
     if phrase.head.type == "place":
         return True
-    specific = phrase.head.word in _JOINT_MEETINGS or is_specific(phrase)
-    return specific and len(phrase.modifier) >= TELLING and not _is_count(phrase)
+    word = phrase.head.word
+    if word in _JOINT_SUMMITS and phrase.modifier == "":
+        return True
+    if word in _JOINT_MEETINGS:
+        return len(phrase.modifier) > 1 and not _is_count(phrase)
+    return is_specific(phrase) and len(phrase.modifier) >= TELLING and not _is_count(phrase)

@@ -120,6 +120,8 @@ def _named_inside(reading: Reading, scan: Scan, start: int, end: int, before: st
     owner = scan.anchor_ending(start - 1)
     owned = owner is not None and is_body(owner) and end - start > _SHORT
     known = owned or (anchor is not None and end - anchor.end >= _SHORT)
+    if reading.text.find("，", start, end) >= 0:
+        return None
     if not known and not (_DONE.search(before) and end - start > _SHORT):
         return None
     for kind, pattern in _NAMED_INSIDE.items():

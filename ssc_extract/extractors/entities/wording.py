@@ -17,7 +17,7 @@ GENERIC = re.compile(rf"(?:{_COMMON}){{1,8}}+")
 """A modifier made of such words alone describes: 三方合作项目, 区域发展战略."""
 
 STATE_HEAD = re.compile(
-    r".*(?:部|委员会|管理局|局|署|厅|总署|银行|院|大学|学校|中心|研究所|图书馆|博物馆|秘书处|基金|公司)"
+    r".*(?:部|委员会|管理局|局|署|厅|司|总署|银行|院|大学|学校|中心|研究所|图书馆|博物馆|秘书处|基金|公司)"
 )
 """Heads of the bodies of a state, which are named by plain words of their subject: 卢旺达发展局."""
 
@@ -57,6 +57,7 @@ ONE_EACH = frozenset(
         "宪法法院",
         "国家银行",
         "海关",
+        "港务局",
     ]
 )
 """Bodies of which a country has one, so that the country's name makes them names."""
@@ -74,9 +75,11 @@ UNITS = frozenset(
         "区域办事处",
         "次区域办事处",
         "区域中心",
-        "分行",
         "代表处",
         "联络处",
+        "管理局",
+        "管委会",
+        "管理委员会",
     ]
 )
 """Units that are named by the place they are for alone: 非洲司."""
@@ -91,14 +94,30 @@ ORGANS = frozenset(
         "议会",
         "董事会",
         "法院",
+        "执董会",
         "核心小组",
         "咨询委员会",
         "指导委员会",
+        "集团",
     ]
 )
 """Organs that are named by their body alone: 东盟秘书处."""
 
-OFFICES = frozenset(["办公室", "国家办公室", "区域办公室", "代表处"])
+OFFICES = frozenset(
+    [
+        "办公室",
+        "国家办公室",
+        "区域办公室",
+        "代表处",
+        "分行",
+        "分公司",
+        "公司",
+        "工厂",
+        "研究所",
+        "研究院",
+        "研究中心",
+    ]
+)
 """Units that a body and the place they are for name together: 粮食署中国办公室."""
 
 SEATS = frozenset(("中心", "研究所", "研究院", "学院", "实验室", "秘书处", "办公室", "网络", "协会"))
@@ -170,23 +189,6 @@ NUMBER_BEFORE = re.compile(
     r"(?:\d{4}年|(?:\d{4}年)?第[一二三四五六七八九十\d]{1,4}[届次]\(\d{4}年?\)|\d{4}年第[一二三四五六七八九十\d]{1,4}[届次]|第[一二三四五六七八九十百零〇\d]{1,6}[届次])“?\Z"
 )
 """The year or number directly before the name of an event."""
-
-SUMMITS = frozenset(
-    (
-        "峰会",
-        "会晤",
-        "成员国元首理事会",
-        "首脑会议",
-        "年会",
-        "外长会晤",
-        "外长会",
-        "领导人会议",
-        "元首理事会",
-        "部长级会议",
-        "特别峰会",
-    )
-)
-"""Meetings that a body's name alone makes names: 金砖国家外长会晤."""
 
 DAYS = frozenset(("日", "年", "十年", "周", "节"))
 """Heads that are dates or durations where they are counted."""
