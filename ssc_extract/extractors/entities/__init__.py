@@ -20,11 +20,12 @@ from ssc_extract.extractors.entities import (
 )
 from ssc_extract.extractors.entities.bureaus import BUREAU
 from ssc_extract.extractors.entities.congresses import COMMITTEE, CONGRESS
+from ssc_extract.extractors.entities.latin_bodies import LATIN_BODY
 from ssc_extract.extractors.entities.scan import Scan
 from ssc_extract.extractors.entities.symbols import SYMBOLS
 from ssc_extract.extractors.reading import Reading
 
-RULES = (SYMBOLS, CONGRESS, COMMITTEE, BUREAU)
+RULES = (SYMBOLS, CONGRESS, COMMITTEE, BUREAU, LATIN_BODY)
 
 
 def find(reading: Reading) -> Iterator[Candidate]:

@@ -27,6 +27,8 @@ PART = 8
 """A subject in a list of subjects has at most so many characters: 外交、联邦和发展办公室."""
 
 _ORIGINAL = re.compile(r"(?<=[一-鿿])\([A-Za-z][A-Za-z0-9 ,.'’&-]{1,60}\)\Z")
+_SEAT = re.compile(r"(?<=[一-鿿])\([一-鿿]{2,6}\)\Z")
+_COMPANIES = ("有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "控股有限公司", "公司")
 _ACRONYM = re.compile(r"\([A-Z]{3,8}\)")
 _LONGEST_COMPOUND = 4
 _CENTRAL_AFRICA = "中非"
@@ -62,8 +64,12 @@ def heads_units(word: str) -> bool:
 
 
 def _before_original(scan: Scan, position: int) -> int:
-    """Step over a bracketed name in Latin letters before the head: ``对外贷款(Loans Abroad)数据库``."""
-    original = _ORIGINAL.search(scan.text, max(0, position - 80), position)
+    """Step over a bracketed name in Latin letters before the head: ``对外贷款(Loans Abroad)数据库``.
+
+    A company has its seat there: ``桑河水电(柬埔寨)有限公司``.
+    """
+    bracketed = _SEAT if scan.text.startswith(_COMPANIES, position) else _ORIGINAL
+    original = bracketed.search(scan.text, max(0, position - 80), position)
     return original.start() if original is not None else position
 
 

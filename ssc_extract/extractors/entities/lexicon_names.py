@@ -106,14 +106,21 @@ def _of_year(text: str, report: Candidate) -> Iterator[Candidate]:
 
 
 def _cut(reading: Reading, surface: Surface, start: int, end: int) -> bool:
-    """Whether a border of the name cuts a word, a number or an acronym."""
+    """Whether a border of the name cuts a word, a number or an acronym.
+
+    Behind a bank 为 is no part of 行为: 亚行|为中国提供贷款.
+    """
     if goes_on(reading.text, surface.name, start, end):
         return True
     if surface.sure:
         return False
     if surface.name == _UNITED_NATIONS:
         return _NATIONAL.match(reading.text, end) is not None
-    ends = reading.segments.is_border(end) or reading.text.startswith(_CLASS_NOUNS, end)
+    ends = (
+        reading.segments.is_border(end)
+        or reading.text.startswith(_CLASS_NOUNS, end)
+        or (surface.name[-1] == "行" and reading.text.startswith("为", end))
+    )
     return not (ends and _begins(reading, start))
 
 

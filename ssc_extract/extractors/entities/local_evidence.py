@@ -40,6 +40,13 @@ LOCALITIES = (
         ("各县人民医院", "肯尼亚人民医院", "乡镇卫生院"),
     ),
     Evidence(
+        "works-project",
+        localities.works_project,
+        Of(words=localities.CONSTRUCTION, led=True),
+        ("视察[[蒙内铁路项目|programme]]工地",),
+        ("内罗毕项目", "肯尼亚铁路项目"),
+    ),
+    Evidence(
         "own-town",
         localities.own_town,
         Of(words=localities.TOWNS, led=False, pair=False, least=2),

@@ -59,10 +59,18 @@ INSTITUTIONS = frozenset(
         "总工会",
         "妇女联合会",
         "残疾人联合会",
+        "人民对外友好协会",
     )
 )
 """Institutions of which a county has one, so that its name alone names them: 石泉县人民医院."""
 
+CONSTRUCTION = frozenset(
+    ("项目", "工程", "扩建项目", "扩建工程", "改扩建项目", "改扩建工程", "修复项目", "一期项目", "建设项目")
+)
+"""What builds works."""
+_WORKS = re.compile(
+    r"(?:铁路|高铁|轻轨|城铁|[公快]路|快速路|大桥|港|机场|电站|大坝|水利枢纽|管道|电厂|风电场|运河|体育场|[工产]业园|产业园区)\Z"
+)
 _TELLING = frozenset(("邦", "大区"))
 """Of these, which stand behind no other words, two characters are enough."""
 _LEVEL = re.compile(r"[省市州县区盟旗镇乡]\Z")
@@ -97,6 +105,14 @@ def institution(scan: Scan, phrase: Phrase) -> bool:
     if _TOWN.fullmatch(phrase.modifier) is None or not scan.is_after_barrier(phrase.start):
         return False
     return is_unheard(scan, phrase.start, phrase.modifier[:-1])
+
+
+def works_project(scan: Scan, phrase: Phrase) -> bool:
+    """The project that builds works of the lexicon: 蒙内铁路项目."""
+    works = phrase.lead[-1]
+    if phrase.modifier or not isinstance(works.entries[0][0], EntityEntry) or not is_place(works):
+        return False
+    return _WORKS.search(scan.text, works.start, works.end) is not None
 
 
 def own_town(scan: Scan, phrase: Phrase) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from ssc_extract.extractors.entities.localities import is_unheard
 from ssc_extract.extractors.entities.phrases import Phrase
-from ssc_extract.extractors.entities.place_wording import COUNTED_PLACE
+from ssc_extract.extractors.entities.place_wording import COUNTED_PLACE, STATE_PARTS
 from ssc_extract.extractors.entities.reasons import TELLING, known_type
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
 from ssc_extract.extractors.entities.wording import GENERIC, OFFICES, PLAN_GENERIC, YEAR_RANGE
@@ -134,9 +134,18 @@ def state_part(scan: Scan, phrase: Phrase) -> bool:
         return False
     quarter = _QUARTER.search(scan.text, max(0, end - 3), end)
     whole = scan.anchor_ending(end if quarter is None else quarter.start())
-    if whole is not None and is_place(whole):
+    if (whole is not None and is_place(whole)) or _in_part(scan, end):
         return True
     return _in_list(scan, end, phrase.head.word) and is_unheard(scan, end, phrase.modifier)
+
+
+def _in_part(scan: Scan, end: int) -> bool:
+    """Whether a part of a state ends at ``end``, its state or a known place a little before it: 茶胶省|巴提县."""
+    noun = scan.head_ending(end)
+    if noun is None or scan.text[noun[1] : end] not in STATE_PARTS:
+        return False
+    held = scan.anchors_in(max(0, noun[1] - 2 * TELLING), noun[1])
+    return bool(held) and is_place(held[-1]) and 2 <= noun[1] - held[-1].end <= TELLING + 2
 
 
 def _in_list(scan: Scan, end: int, word: str) -> bool:

@@ -74,6 +74,8 @@ def read_phrase(scan: Scan, head: Head, end: int, barrier: Found) -> Phrase | No
         if lead and "·" in scan.text[inner:at] and not any(map(is_named, lead)):
             # What bears a person's name has it without the country before it.
             start, lead = inner, ()
+    if head.word in STATE_PARTS and (part := _part_end(scan, start, at)):
+        start, inner, lead = part, part, ()
     behind = inner if lead else _pair_end(scan.text, inner, at)
     if behind > at or start >= at:
         return None
@@ -133,6 +135,14 @@ def _at_anchor(text: str, head: Head, at: int, anchors: Sequence[Hit], opening: 
             part = _QUARTER.match(text, place.end)
             start = inner = place.end if part is None else part.end()
     return start, inner
+
+
+def _part_end(scan: Scan, start: int, at: int) -> int:
+    """Give where the part of a state ends that a smaller one stands directly behind, else 0: 茶胶省|巴提县."""
+    noun = scan.noun_before(at)
+    if noun is None or noun[1] <= start or at - noun[2] <= 1:
+        return 0
+    return noun[2] if scan.text[noun[1] : noun[2]] in STATE_PARTS else 0
 
 
 def _lead(text: str, anchors: Sequence[Hit], inner: int) -> tuple[tuple[Hit, ...], int]:

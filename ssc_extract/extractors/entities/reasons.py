@@ -42,6 +42,10 @@ _MEASURED = re.compile(
 """What classes or measures works: 三座水电站项目."""
 _DELEGATION = "代表团"
 """What is a body only where it has its seat with another: 欧盟驻加蓬代表团, but 中国农业代表团."""
+_CLASSED_WORKS = re.compile(
+    "(?:高速|标准轨|标轨|窄轨|电气化|重载|普通|现代化|跨境|国际|国家|主要|货运|客运|沿海|内陆|深水|新|大型|首[条座个]){1,4}"
+)
+"""What classes lines and works: 非洲高速铁路."""
 _JOINT_MEETINGS = frozenset(("论坛", "峰会", "对话会", "博览会", "大会", "商会", "委员会"))
 _HOLDERS = frozenset(("org", "event", "programme"))
 """What holds regular meetings."""
@@ -165,6 +169,8 @@ def anchored(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with a known name: enough for bodies and places."""
     kind = phrase.head.type
     if not is_specific(phrase) or (phrase.head.word == _DELEGATION and "驻" not in phrase.modifier):
+        return False
+    if kind == "place" and _CLASSED_WORKS.fullmatch(phrase.modifier):
         return False
     if kind == "document":
         dated = phrase.year or any(char.isdigit() for char in phrase.modifier)

@@ -86,6 +86,11 @@ class Scan:
         noun = self.nouns[found] if found < len(self.nouns) else None
         return noun if noun is not None and noun[2] == position else None
 
+    def noun_before(self, position: int) -> Found | None:
+        """Give the last head noun that ends before ``position``, one of no name too."""
+        found = bisect_left(self.nouns, position, key=itemgetter(2)) - 1
+        return self.nouns[found] if found >= 0 else None
+
     def anchors_in(self, start: int, end: int) -> Sequence[Hit]:
         """Give the anchors that lie whole in ``[start, end)``."""
         starts = self.anchor_starts

@@ -40,8 +40,8 @@ _HEAD_OUTSIDE = {
     "document": re.compile(r"(?:系列|丛书|报告|一文|出版物|研究报告|文件|手册|指南|一书|工作文件)"),
 }
 _NAMED_INSIDE = {
-    "programme": re.compile(r"(?:项目|方案|计划|倡议|行动|工程|平台|机制|战略)\Z"),
-    "org": re.compile(r"(?:基金|基金会|联盟|协会|委员会|中心|银行|大学|学院|基地)\Z"),
+    "programme": re.compile(r"(?:项目|方案|计划|倡议|行动|工程|平台|机制|战略|基金)\Z"),
+    "org": re.compile(r"(?:基金会|联盟|协会|委员会|中心|银行|大学|学院|基地)\Z"),
     "event": re.compile(r"(?:论坛|峰会|大会|会议|对话会|博览会|研讨会|交流会|推介会|活动周|文化节)\Z"),
 }
 _DONE = re.compile(

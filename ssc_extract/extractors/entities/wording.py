@@ -186,7 +186,7 @@ YEARS = re.compile(r"\d{4}(?:[-至]\d{2,4})?年度?")
 """The year or years that begin a name."""
 
 NUMBER_BEFORE = re.compile(
-    r"(?:\d{4}年|(?:\d{4}年)?第[一二三四五六七八九十\d]{1,4}[届次]\(\d{4}年?\)|\d{4}年第[一二三四五六七八九十\d]{1,4}[届次]|第[一二三四五六七八九十百零〇\d]{1,6}[届次])“?\Z"
+    r"(?:\d{4}年|(?<!\d)20\d\d|(?:\d{4}年)?第[一二三四五六七八九十\d]{1,4}[届次]\(\d{4}年?\)|\d{4}年第[一二三四五六七八九十\d]{1,4}[届次]|第[一二三四五六七八九十百零〇\d]{1,6}[届次])“?\Z"
 )
 """The year or number directly before the name of an event."""
 
