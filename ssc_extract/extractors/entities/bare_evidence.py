@@ -59,6 +59,13 @@ BARE = (
         ("全球合作平台",),
     ),
     Evidence(
+        "division",
+        bare_reasons.division,
+        Of(words=frozenset("司"), led=False, least=2),
+        ("走访了[[渔业司|org]]、[[作物司|org]]", "由[[战略传播司|org]]和[[外展司|org]]负责"),
+        ("各司负责人", "相关司发言", "公司与官司"),
+    ),
+    Evidence(
         "telling-head",
         bare_reasons.telling_head,
         Of(("org", "programme"), needs=(Needs.WORDS,), led=False, least=2),

@@ -16,6 +16,9 @@ _GLOSS = re.compile(r"\((?:以下简称|下称|以下统称|下文简称|简称)
 _CARRIED_OUT = re.compile(r"(?:实施|启动|推出|出台|制定|印发)(?:了|好)?\Z")
 _SET_UP = re.compile(r"(?:设立|成立|发起|创建|创设|组建)了?\Z")
 _PERSON = re.compile(r"(?:[一-鿿]{1,6}·){1,3}[一-鿿]{1,6}")
+_CLASSED = re.compile(
+    r"[\d一两三四五六七八九十几各每该本其个家]|(?:有关|相关|主要|所有|其他)\Z|[上土官寿打]\Z"
+)
 _CALLED = re.compile(r"(?:[，(构织会案目金]即|名为|称为|叫做|更名为|改名为)\Z")
 
 
@@ -62,6 +65,11 @@ def worldwide(scan: Scan, phrase: Phrase) -> bool:
     if WORLD.match(scan.text, phrase.start) is None:
         return False
     return is_specific(phrase) and not _WORLD_AGAIN.search(phrase.modifier)
+
+
+def division(scan: Scan, phrase: Phrase) -> bool:
+    """A division of a body by its own words: 司 is hardly more than that."""
+    return _CLASSED.search(phrase.modifier) is None
 
 
 def telling_head(scan: Scan, phrase: Phrase) -> bool:

@@ -9,7 +9,7 @@ from ssc_extract.extractors.entities.areas import area_ends, areas_fill, before_
 from ssc_extract.extractors.entities.grammar import Found, Head, grammar
 from ssc_extract.extractors.entities.place_wording import STATE_PARTS
 from ssc_extract.extractors.entities.scan import REACH, Scan, is_place
-from ssc_extract.extractors.entities.wording import FULL_DATE
+from ssc_extract.extractors.entities.wording import FULL_DATE, ORDINAL
 from ssc_extract.lexicon.country_forms import single_forms
 
 WORLD = re.compile(r"(?:全球|国际|世界|联合国|全国|跨国|区域间|洲际|泛)")
@@ -97,12 +97,17 @@ def _joins(scan: Scan, conjunction: Found, head: Head, head_start: int) -> bool:
     right_is_name = bool(right) and right[0].start == behind
     if anchors and anchors[-1].end == here:
         return unit and is_place(anchors[-1]) and _area_fills(scan, behind, head_start)
-    small = _SMALL_UNIT.fullmatch(head.word) is not None and here - left <= PART
+    owned = anchors[0].end if anchors and anchors[0].start == left else left
+    small = _SMALL_UNIT.fullmatch(head.word) is not None and here - owned <= PART
     noun = scan.head_ending(here)
-    if right_is_name or (not small and noun is not None and not _is_field(scan, noun, head)):
+    stands_alone = scan.text.endswith(head.word, left, here) or (
+        not small and noun is not None and not _is_field(scan, noun, head)
+    )
+    if right_is_name or stands_alone:
         return False
     begins = (anchors and anchors[0].start == left) or _BEGINS.match(scan.text, left)
-    if begins or compound_end(scan.text, left, here) > left:
+    numbered = head.type == "event" and ORDINAL.match(scan.text, left)
+    if begins or numbered or compound_end(scan.text, left, here) > left:
         return True
     short = here - left <= PART
     if short and _is_conjunction(before) and _BODY.search(head.word):

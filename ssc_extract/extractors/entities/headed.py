@@ -60,7 +60,7 @@ def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
     if not borders.is_border(end) and not scan.text.startswith(_led_or_held(phrase.head.word), end):
         return False
     last = reading.segments.word(phrase.end - 1)
-    common = len(phrase.head.word) == 1 and last[1] - last[0] == len("部署")
+    common = len(phrase.head.word) == 1 and last[1] == end and last[1] - last[0] == len("部署")
     return not common or last[0] <= phrase.start or borders.is_rare(scan.text[last[0] : last[1]])
 
 

@@ -12,7 +12,7 @@ from ssc_extract.extractors.entities.other_bodies import of_another
 from ssc_extract.extractors.entities.place_wording import JOINTS, PLACE_AFTER, PLACE_BEFORE
 from ssc_extract.extractors.entities.scan import Scan, is_place
 from ssc_extract.extractors.entities.surfaces import ASSEMBLY, Surface
-from ssc_extract.extractors.entities.wording import NUMBER_BEFORE
+from ssc_extract.extractors.entities.wording import NUMBER_BEFORE, ORDINAL_BEFORE
 from ssc_extract.extractors.persons import is_in_person
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
@@ -43,7 +43,7 @@ _YEAR_BEFORE = re.compile(r"(?<!\d)\d{4}(?:[-/]\d{2,4})?年\Z")
 _STRONG, _WEAK = "lexicon-strong", "lexicon-weak"
 _WITH_COUNCIL = re.compile(r"[和、及](?:经济及社会理事会|经社理事会|安全理事会|安理会)")
 _ASSEMBLY_ACTS = re.compile(
-    rf"{_WITH_COUNCIL.pattern}|第[\d一二三四五六七八九十百]|在(?:该|其|第|同)|关于|主席|以(?:协商|无记名|多数)|未经表决|[还也]?(?:请|通过|核准|授权|"
+    rf"{_WITH_COUNCIL.pattern}|规定|的(?:作用|权威|决议|任务授权|各?主要委员会)|第[\d一二三四五六七八九十百]|在(?:该|其|第|同)|关于|主席|以(?:协商|无记名|多数)|未经表决|[还也]?(?:请|通过|核准|授权|"
     r"批准|决定|认可|赞同|重申|强调|确认|促请|敦促|鼓励|欢迎|注意到|审议|宣布|设立|延长|任命|选举|续会|各?主要委员会|特别会议|届会)"
 )
 
@@ -79,15 +79,17 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
         found = Candidate(kind, start, end, value, rule, via, False, veto)
         yield found
         if not veto and (surface.meeting or entry.type == "event"):
-            yield from _numbered(reading, found)
+            yield from _numbered(text, found, ORDINAL_BEFORE if entry.type == "org" else NUMBER_BEFORE)
         elif not veto and entry.type == "document" and surface.name.endswith(_YEARLY):
             yield from _of_year(text, found)
 
 
-def _numbered(reading: Reading, event: Candidate) -> Iterator[Candidate]:
-    """Give the event with the year or number that stands before its name and is not part of it yet."""
-    text = reading.text
-    number = NUMBER_BEFORE.search(text, max(0, event.start - 14), event.start)
+def _numbered(text: str, event: Candidate, before: re.Pattern[str]) -> Iterator[Candidate]:
+    """Give the event with the year or number that stands before its name and is not part of it yet.
+
+    A body that is called a meeting has them by number alone: in 2007年|联大 the year is the sentence's.
+    """
+    number = before.search(text, max(0, event.start - 14), event.start)
     if number is None or not isinstance(event.value, EntityValue):
         return
     name = event.value.name

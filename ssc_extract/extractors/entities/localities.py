@@ -14,7 +14,7 @@ TOWNS = frozenset(("镇", "乡", "村", "街道"))
 """Places below the county, which no table holds."""
 
 FOREIGN = frozenset(
-    ("邦", "州", "省", "县", "镇", "村", "大区", "岛", "半岛", "行政区", "专区", "区", "大学")
+    ("邦", "州", "省", "市", "县", "镇", "村", "大区", "岛", "半岛", "行政区", "专区", "区", "大学")
 )
 """Places, and their universities, that a transliterated name shows to be ones."""
 

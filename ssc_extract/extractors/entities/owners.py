@@ -9,7 +9,14 @@ from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.place_wording import COUNTED_PLACE, STATE_PARTS
 from ssc_extract.extractors.entities.reasons import TELLING, known_type
 from ssc_extract.extractors.entities.scan import Scan, is_body, is_place
-from ssc_extract.extractors.entities.wording import GENERIC, OFFICES, PLAN_GENERIC, YEAR_RANGE
+from ssc_extract.extractors.entities.wording import (
+    DIVISIONS,
+    GENERIC,
+    IN_COUNTRY,
+    OFFICES,
+    PLAN_GENERIC,
+    YEAR_RANGE,
+)
 
 _OWNED = re.compile(r"(?:[该本](?:办公室|组织|机构|秘书处|中心|委员会|基金|银行|[司局署厅部处行])|(\w))的\Z")
 _CLASS = re.compile(r"[\d一两三四五六七八九十几各每该][个家新]|(?:区域|国家|工作|有关|相关|主要)\Z")
@@ -24,7 +31,7 @@ _SECTOR = re.compile(r"基础设施|能源|金融|贸易|减贫|产业|可持续
 _GOES_ON = frozenset("会经管公业")
 """What makes another noun of 基金: 基金会, 基金经理."""
 _SEALED_BY = frozenset(("", "政治", "部长", "部长级", "领导人"))
-_PLAN_ENDS = ("规划", "计划", "战略", "倡议", "方案")
+_PLAN_ENDS = ("规划", "计划", "战略", "倡议", "方案", "账户", "基金")
 
 
 def known(scan: Scan, phrase: Phrase) -> bool:
@@ -36,12 +43,25 @@ def known(scan: Scan, phrase: Phrase) -> bool:
 
 
 def unit(scan: Scan, phrase: Phrase) -> bool:
-    """A unit named by its place alone (非洲司, 开发署索马里办事处), or a body of which a state has one."""
+    """A unit named by its place alone (非洲司, 开发署索马里办事处), or a body of which a state has one.
+
+    A division directly behind its body has a name of plain words: 商务部国际司.
+    """
+    if phrase.head.word in DIVISIONS and phrase.modifier and is_body(phrase.lead[-1]):
+        return _CLASS.search(phrase.modifier) is None
+    if phrase.head.word in IN_COUNTRY:
+        return is_body(phrase.lead[0]) and _of_country(scan, phrase)
     if phrase.modifier or not any(map(is_place, phrase.lead)):
         return False
     if phrase.head.word == "国家委员会" or phrase.head.word in OFFICES:
         return is_body(phrase.lead[0])
     return True
+
+
+def _of_country(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a country alone stands between a body and the head, with 驻 before it or not."""
+    country = scan.anchor_ending(phrase.end - len(phrase.head.word))
+    return phrase.modifier[:1] in ("", "驻") and country is not None and known_type(country) == "country"
 
 
 def organ(scan: Scan, phrase: Phrase) -> bool:

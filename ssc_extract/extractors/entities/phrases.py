@@ -23,6 +23,8 @@ from ssc_extract.extractors.entities.wording import (
 from ssc_extract.lexicon.country_forms import single_forms
 from ssc_extract.lexicon.model import Hit
 
+_HOLD = "组织"
+"""The one head noun that is a verb of holding at the beginning of a phrase: 组织|世界电子媒体论坛."""
 _KEEPS_YEAR = frozenset(("event", "document"))
 PARTNER = 8
 """A partner that no table holds has at most so many characters before its hyphen."""
@@ -60,6 +62,8 @@ def read_phrase(scan: Scan, head: Head, end: int, barrier: Found) -> Phrase | No
     """
     at = end - len(head.word)
     start = chunk_start(scan, head, at, barrier)
+    if scan.text.startswith(_HOLD, start) and start + len(_HOLD) < at:
+        start += len(_HOLD)
     if start >= at:
         return None
     start, inner, ordinal, year = _opening(scan, head, start, at)

@@ -22,7 +22,9 @@ from ssc_extract.extractors.entities.place_wording import (
 from ssc_extract.extractors.entities.reasons import TELLING
 from ssc_extract.extractors.entities.scan import Scan
 from ssc_extract.extractors.entities.wording import (
+    DIVISIONS,
     FUNDS,
+    IN_COUNTRY,
     NEW_UNITS,
     OFFICES,
     ONE_EACH,
@@ -130,7 +132,7 @@ EVIDENCE = (
     Evidence(
         "unit",
         owners.unit,
-        Of(words=UNITS | ONE_EACH | OFFICES, led=True),
+        Of(words=UNITS | ONE_EACH | OFFICES | DIVISIONS | IN_COUNTRY, led=True),
         ("[[儿基会加纳办事处|org]]", "[[赞比亚议会|org]]", "[[中国银行卢萨卡分行|org]]"),
         ("儿基会国家办事处", "粮农组织5个区域办事处"),
     ),

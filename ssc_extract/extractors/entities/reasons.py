@@ -19,6 +19,7 @@ from ssc_extract.extractors.entities.wording import (
     COUNTED,
     DAYS,
     GENERIC,
+    IN_COUNTRY,
     LATIN_NAME,
     NATIONAL,
     PHASE,
@@ -35,6 +36,8 @@ _YEAR = re.compile(r"\d{4}年")
 _COUNTS = re.compile(
     r"[\d一两三四五六七八九十百][个项家所座条大名]|第[二三四五六七八九十\d]{1,3}[大个]|\d(?:公里|千米|兆瓦|千瓦)"
 )
+_PHASED = re.compile(r"(?:项目|工程|方案|计划)第?[一二三四五六\d]期\Z")
+"""A project's name and its phase, which heads no longer name: 调水项目二期|工程."""
 _YEARLY = re.compile(r"(?:每年|历[年次届]|每[次届])的?\Z")
 _MEASURED = re.compile(
     r"[\d两几多各某等]|[一二三四五六七八九十百][座条个大批项期处]|装机|兆瓦|千瓦|新增|今年|部分|病险|抽水|分布式|集中式|农|海上|陆上|光伏|风电|山区|跨"
@@ -42,6 +45,8 @@ _MEASURED = re.compile(
 """What classes or measures works: 三座水电站项目."""
 _DELEGATION = "代表团"
 """What is a body only where it has its seat with another: 欧盟驻加蓬代表团, but 中国农业代表团."""
+_FORCES = re.compile(r"(?:政府|国防|国民|解放|革命|武装|联|民族|爱国|独立|共和国|自由|抵抗|人民|圣|青年)\Z")
+"""What makes forces of 军, which persons' names end in, too."""
 _CLASSED_WORKS = re.compile(
     "(?:高速|标准轨|标轨|窄轨|电气化|重载|普通|现代化|跨境|国际|国家|主要|货运|客运|沿海|内陆|深水|新|大型|首[条座个]){1,4}"
 )
@@ -56,7 +61,7 @@ _JOINT_SUMMITS = frozenset(("峰会", "特别峰会", "首脑会议", "领导人
 def is_specific(phrase: Phrase) -> bool:
     """Whether the modifier says more than words that describe a class."""
     modifier, head = phrase.modifier, phrase.head
-    if len(modifier) < 2 or _COUNTS.search(modifier):
+    if len(modifier) < 2 or _COUNTS.search(modifier) or _PHASED.search(modifier):
         return False
     if head.type == "org" and phrase.lead and STATE_HEAD.fullmatch(head.word):
         national = modifier.endswith("国家") and (len(head.word) >= TELLING or head.word in NATIONAL)
@@ -165,17 +170,26 @@ def latin(scan: Scan, phrase: Phrase) -> bool:
     return word is not None and (phrase.head.type == "org" or word.end() == len(phrase.modifier))
 
 
+def _is_class(phrase: Phrase) -> bool:
+    """Whether a head is that of a class of bodies, or of persons, for all its specific modifier."""
+    word, modifier = phrase.head.word, phrase.modifier
+    if word == "军":
+        return _FORCES.search(modifier) is None
+    return word in IN_COUNTRY or (word == _DELEGATION and "驻" not in modifier)
+
+
 def anchored(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase that begins with a known name: enough for bodies and places."""
     kind = phrase.head.type
-    if not is_specific(phrase) or (phrase.head.word == _DELEGATION and "驻" not in phrase.modifier):
+    if not is_specific(phrase) or _is_class(phrase):
         return False
     if kind == "place" and _CLASSED_WORKS.fullmatch(phrase.modifier):
         return False
     if kind == "document":
         dated = phrase.year or any(char.isdigit() for char in phrase.modifier)
         return dated or phrase.head.needs is Needs.WORDS
-    return kind != "programme" or is_body(phrase.lead[0]) or len(phrase.modifier) >= TELLING
+    of_region = phrase.head.word == "倡议" and known_type(phrase.lead[0]) == "place"
+    return kind != "programme" or is_body(phrase.lead[0]) or of_region or len(phrase.modifier) >= TELLING
 
 
 def pair(scan: Scan, phrase: Phrase) -> bool:

@@ -139,10 +139,11 @@ def is_body(hit: Hit) -> bool:
 
 
 def _anchors(reading: Reading, surfaces: Sequence[Surface]) -> list[Hit]:
+    """Give the strong names that do not overlap, the longer first: 斐济|国家大学 has no 斐济国, though."""
     anchors: list[Hit] = []
-    end = 0
+    text, end = reading.text, 0
     for hit, surface in zip(reading.hits, surfaces, strict=True):
-        if surface.strong and hit.start >= end:
+        if surface.strong and hit.start >= end and not (surface.of_state and text.startswith("家", hit.end)):
             anchors.append(hit)
             end = hit.end
     return anchors

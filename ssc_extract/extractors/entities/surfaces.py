@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -14,7 +15,10 @@ from ssc_extract.lexicon.vocabulary import Vocabulary
 SURE_LENGTH = 4
 """A name of this many characters or more is not looked up in the words: it cannot be chance."""
 ASSEMBLY = "大会"
-_ASSEMBLIES = frozenset((ASSEMBLY, "联大"))
+_ASSEMBLIES = frozenset((ASSEMBLY, "联大", "会议"))
+
+
+_STATE = re.compile(r"..国\Z")
 
 
 class Bearer(NamedTuple):
@@ -29,7 +33,8 @@ class Surface(NamedTuple):
     """A name as it is written and who bears it: named things, those of strong names first, or a country.
 
     ``strong`` says that it is a strong name of any of them, ``sure`` that no chance puts characters
-    together to it, so that it need not be made of whole words, and ``meeting`` that it ends as one's does.
+    together to it, so that it need not be made of whole words, ``meeting`` that it ends as one's does, and
+    ``of_state`` that it is a country's with 国 at its end.
     """
 
     name: str
@@ -38,6 +43,7 @@ class Surface(NamedTuple):
     strong: bool
     sure: bool
     meeting: bool
+    of_state: bool
 
     @classmethod
     def of(cls, name: str, hit: Hit) -> Surface:
@@ -51,7 +57,15 @@ class Surface(NamedTuple):
         country = any(isinstance(entry, CountryEntry) for entry, _ in hit.entries)
         strong = any(strength is Strength.STRONG for _, strength in hit.entries)
         sure = len(name) >= SURE_LENGTH or name.isascii()
-        return cls(name, tuple(bearers), country, strong, sure, name[-2:] in _ASSEMBLIES)
+        return cls(
+            name,
+            tuple(bearers),
+            country,
+            strong,
+            sure,
+            name[-2:] in _ASSEMBLIES,
+            country and _STATE.search(name) is not None,
+        )
 
 
 def value_of(entry: EntityEntry) -> EntityValue:

@@ -9,6 +9,7 @@ from functools import cache
 from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.scan import Scan, is_body
 from ssc_extract.extractors.entities.surfaces import value_of
+from ssc_extract.extractors.entities.wording import NUMBER_BEFORE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import EntityType, EntityValue
 from ssc_extract.lexicon.model import EntityEntry
@@ -23,7 +24,7 @@ _REPORTED = re.compile(r"》(?:报告|白皮书|蓝皮书|一书|一文|文件|�
 _INNER = re.compile(r"[《〈<‹]([^《》〈〉<>‹›\n]{2,80}+)[》〉>›]")
 """A title inside of another's marks, which scans and keyboards without 〈〉 write with the signs for less and more."""
 _CARRIED_OUT = re.compile(
-    r"(?:数据库|门户网站|战略|战略计划|计划|规划|方案|倡议|行动计划|五年规划|行动|新伙伴关系|规划纲要|目标纲要|路线图)(?:\([^()]{1,12}\))?\Z"
+    r"(?:数据库|门户网站|战略|战略计划|计划|规划|方案|倡议|行动计划|五年规划|行动|新伙伴关系|规划纲要|目标纲要|路线图|(?:合作|战略|援助)框架)(?:\([^()]{1,12}\))?\Z"
 )
 
 _QUOTED = re.compile(r"“((?:[^“”\n]{1,100}+|“[^“”\n]{1,60}+”){1,3}+)”")
@@ -47,6 +48,10 @@ _NAMED_INSIDE = {
 _DONE = re.compile(
     r"(?:实施|启动|推出|发起|设立|成立|建立|举办|举行|主办|召开|参加|出席|开展|执行|制定|签署|资助|参与|加入)(?:了|的)?\Z"
 )
+_MEETING_BEHIND = re.compile(
+    r"[一-鿿]{0,8}?(?:高峰论坛|论坛|峰会|对话会|对话会议|国际会议|部长会议|部长级会议|大会|博览会|研讨会)(?![上中]的)"
+)
+"""A meeting on what the quoted name is of: “一带一路”城市间对话会."""
 _CALLED = re.compile(r"(?:题为|名为|称为|称作|叫做|标题为)\Z")
 _CALLED_HEAD = {
     "programme": re.compile(r"的[^，。；“”]{0,12}?(?:项目|倡议|方案|计划|平台|机制|框架|行动|运动|工具)"),
@@ -98,9 +103,9 @@ def _quoted(reading: Reading, scan: Scan, match: re.Match[str]) -> Candidate | N
     called = _CALLED.search(before)
     if (_THEME.search(before) and not called) or match.group(1) in slogans():
         return None
-    inside = _HEAD_INSIDE.match(text, match.end())
-    if inside is not None:
-        return _whole(reading, match.start(), inside.end(), match.group(1))
+    part = _with_head(reading, match)
+    if part is not None:
+        return part
     for heads in (_CALLED_HEAD if called else {}), _HEAD_OUTSIDE:
         for kind, pattern in heads.items():
             if pattern.match(text, match.end()):
@@ -112,6 +117,20 @@ def _quoted(reading: Reading, scan: Scan, match: re.Match[str]) -> Candidate | N
     if cited and _CITED_AFTER.match(text, match.end()):
         return _name(reading, start, end, EntityType.DOCUMENT, "cited-title")
     return None
+
+
+def _with_head(reading: Reading, match: re.Match[str]) -> Candidate | None:
+    """Read a name of which the marks hold a part alone: its head, or the head of a meeting on it, is outside."""
+    text = reading.text
+    inside = _HEAD_INSIDE.match(text, match.end())
+    if inside is not None:
+        return _whole(reading, match.start(), inside.end(), match.group(1))
+    meeting = _MEETING_BEHIND.match(text, match.end())
+    if meeting is None or not reading.vocabulary.bearers(match.group(1)):
+        return None
+    number = NUMBER_BEFORE.search(text, max(0, match.start() - 14), match.start())
+    begin = match.start() if number is None else number.start()
+    return _name(reading, begin, meeting.end(), EntityType.EVENT, "quoted-meeting")
 
 
 def _named_inside(reading: Reading, scan: Scan, start: int, end: int, before: str) -> Candidate | None:

@@ -53,6 +53,7 @@ ONE_EACH = frozenset(
         "红新月会",
         "科学院",
         "统计局",
+        "气象局",
         "最高法院",
         "宪法法院",
         "国家银行",
@@ -109,6 +110,7 @@ OFFICES = frozenset(
         "国家办公室",
         "区域办公室",
         "代表处",
+        "区域方案",
         "分行",
         "分公司",
         "公司",
@@ -122,6 +124,12 @@ OFFICES = frozenset(
 
 SEATS = frozenset(("中心", "研究所", "研究院", "学院", "实验室", "秘书处", "办公室", "网络", "协会"))
 """Bodies that are told by their subject where their seat is told: 设在曼谷的海洋塑料治理中心."""
+
+IN_COUNTRY = frozenset(("国家办事处", "国家工作队"))
+"""Classes of bodies, one per country, of which a body and a country name one: 粮食署肯尼亚国家办事处."""
+
+DIVISIONS = frozenset("司处科股")
+"""Small units, which have names of plain words behind their body: 商务部国际司."""
 
 NEW_UNITS = frozenset(
     ["司", "局", "处", "科", "股", "厅", "办事处", "区域办事处", "次区域办事处", "区域中心"]
@@ -189,6 +197,9 @@ NUMBER_BEFORE = re.compile(
     r"(?:\d{4}年|(?<!\d)20\d\d|(?:\d{4}年)?第[一二三四五六七八九十\d]{1,4}[届次]\(\d{4}年?\)|\d{4}年第[一二三四五六七八九十\d]{1,4}[届次]|第[一二三四五六七八九十百零〇\d]{1,6}[届次])“?\Z"
 )
 """The year or number directly before the name of an event."""
+
+ORDINAL_BEFORE = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[届次]“?\Z")
+"""The number alone."""
 
 DAYS = frozenset(("日", "年", "十年", "周", "节"))
 """Heads that are dates or durations where they are counted."""
