@@ -23,6 +23,8 @@ _CLASS = re.compile(r"[\d一两三四五六七八九十几各每该][个家新]|
 _QUARTER = re.compile("(?:东北|东南|西北|西南|[东西南北中])部\\Z")
 _SEATED = re.compile(r"(?:设在|位于|设于|总部在)\Z")
 _SET_UP = re.compile(r"(?:设立|成立|新设|组建|增设)了?\Z")
+_SOUTH = "南南"
+"""What an office of a body for the cooperation of the South has in its name: 工发组织南南与三方合作办公室."""
 _OWN_PLAN = frozenset(("战略计划", "战略框架", "联合行动计划"))
 _LISTED = 6
 """So many parts of a state are followed back to the first one, behind the state itself."""
@@ -49,6 +51,8 @@ def unit(scan: Scan, phrase: Phrase) -> bool:
     """
     if phrase.head.word in DIVISIONS and phrase.modifier and is_body(phrase.lead[-1]):
         return _CLASS.search(phrase.modifier) is None
+    if phrase.head.word in OFFICES and phrase.modifier.startswith(_SOUTH):
+        return is_body(phrase.lead[-1])
     if phrase.head.word in IN_COUNTRY:
         return is_body(phrase.lead[0]) and _of_country(scan, phrase)
     if phrase.modifier or not any(map(is_place, phrase.lead)):

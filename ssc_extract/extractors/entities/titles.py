@@ -36,7 +36,7 @@ _HEAD_OUTSIDE = {
         r"(?:三方|三边|双边|南南|全球|区域|试点|示范|能力发展|能力建设)?(?:合作)?(?:项目|倡议|方案|计划|行动|工程|战略|运动)(?![的是]?一[个项])"
     ),
     "event": re.compile(
-        r"(?:主题|虚拟|在线|会外|系列|特别|纪念|边会){0,3}(?:活动|会议|研讨会|对话会|讲习班|展览|边会|会外活动|大会|峰会|新闻发布会|论坛)"
+        r"(?:主题|虚拟|在线|会外|系列|特别|纪念|边会|国际|高级别|学术|专题){0,3}(?:活动|会议|研讨会|对话会|讲习班|展览|边会|会外活动|大会|峰会|新闻发布会|论坛)"
     ),
     "document": re.compile(r"(?:系列|丛书|报告|一文|出版物|研究报告|文件|手册|指南|一书|工作文件)"),
 }
@@ -61,6 +61,8 @@ _CALLED_HEAD = {
     ),
 }
 _THEME = re.compile(r"(?:以|主题[是为]?|议题[是为]?|题目[是为]?|口号[是为]?)\Z")
+_TOPIC = re.compile(r"[主议]题[为是]\Z")
+"""What makes the words in the marks of a title a meeting's theme."""
 _CITED_AFTER = re.compile(r"，(?:[^，。；\n]{0,24}，)?(?:\d{4}年|可查阅|载于|见|工作文件|第\d|《|http)")
 _SHORT = 4
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -75,6 +77,8 @@ def slogans() -> frozenset[str]:
 def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
     """Give what stands in the marks of a title, and quoted text that its context makes a name."""
     for match in _TITLE.finditer(reading.text):
+        if _TOPIC.search(reading.text, max(0, match.start() - 3), match.start()):
+            continue
         yield _titled(reading, match.start(1), match.end(1))
         for inner in _INNER.finditer(reading.text, match.start(1), match.end(1)):
             yield _titled(reading, inner.start(1), inner.end(1))
