@@ -61,6 +61,8 @@ _CALLED_HEAD = {
     ),
 }
 _THEME = re.compile(r"(?:以|主题[是为]?|议题[是为]?|题目[是为]?|口号[是为]?)\Z")
+_AGENDA = re.compile(r"(?:议程|分项)(?:项目)?(?:中)?题为\Z")
+"""What calls an item of an agenda by its title, which names nothing."""
 _TOPIC = re.compile(r"[主议]题[为是]\Z")
 """What makes the words in the marks of a title a meeting's theme."""
 _CITED_AFTER = re.compile(r"，(?:[^，。；\n]{0,24}，)?(?:\d{4}年|可查阅|载于|见|工作文件|第\d|《|http)")
@@ -105,7 +107,7 @@ def _quoted(reading: Reading, scan: Scan, match: re.Match[str]) -> Candidate | N
     start, end = match.span(1)
     before = text[max(0, match.start() - 8) : match.start()]
     called = _CALLED.search(before)
-    if (_THEME.search(before) and not called) or match.group(1) in slogans():
+    if (_THEME.search(before) and not called) or match.group(1) in slogans() or _AGENDA.search(before):
         return None
     part = _with_head(reading, match)
     if part is not None:
