@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ssc_extract.extractors.candidate import Candidate
 from ssc_extract.extractors.entities import (
+    embassies,
     foreign_bodies,
     glossed_parents,
     headed,
@@ -53,6 +54,7 @@ def _find(reading: Reading) -> Iterator[Candidate]:
     yield from resolutions.find(reading, scan)
     yield from local_bodies.find(scan)
     yield from foreign_bodies.find(scan)
+    yield from embassies.find(scan)
     yield from routes.find(scan)
     yield from titles.find(reading, scan)
     yield from headed.find(reading, scan)

@@ -91,7 +91,7 @@ def _joins(scan: Scan, conjunction: Found, head: Head, head_start: int) -> bool:
     left = before[2]
     if left >= here or here - left > REACH or head_start - left > 2 * REACH:
         return False
-    unit = _UNIT.search(head.word) is not None
+    unit = _UNIT.search(head.word) is not None and not head.is_last
     anchors = scan.anchors_in(left, here)
     right = scan.anchors_in(behind, head_start)
     right_is_name = bool(right) and right[0].start == behind

@@ -66,7 +66,9 @@ def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
 
 def _led_or_held(word: str) -> tuple[str, ...]:
     """Give what may stand behind a head though the dictionary reads it into a word with its last character."""
-    return ("上", "期间") if word.endswith("会") else (f"{word[-1]}长",)
+    if word.endswith("机场"):
+        return ("跑道",)
+    return ("上", "期间", "主席") if word.endswith("会") else (f"{word[-1]}长", "副")
 
 
 def _candidate(reading: Reading, phrase: Phrase, reason: str) -> Candidate:

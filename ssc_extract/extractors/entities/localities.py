@@ -60,12 +60,26 @@ INSTITUTIONS = frozenset(
         "妇女联合会",
         "残疾人联合会",
         "人民对外友好协会",
+        "消防救援总队",
     )
 )
 """Institutions of which a county has one, so that its name alone names them: 石泉县人民医院."""
 
+_UNIVERSITY = "大学"
+"""What may have its state before its town: 尼日利亚阿布贾大学."""
 CONSTRUCTION = frozenset(
-    ("项目", "工程", "扩建项目", "扩建工程", "改扩建项目", "改扩建工程", "修复项目", "一期项目", "建设项目")
+    (
+        "项目",
+        "工程",
+        "扩建项目",
+        "扩建工程",
+        "改扩建项目",
+        "改扩建工程",
+        "修复项目",
+        "扩机工程",
+        "升级改造项目",
+        "建设项目",
+    )
 )
 """What builds works."""
 _WORKS = re.compile(
@@ -132,7 +146,9 @@ def transliterated(scan: Scan, phrase: Phrase) -> bool:
 def of_town(scan: Scan, phrase: Phrase) -> bool:
     """A foreign state, province or county named as its known town is: 拉各斯州."""
     place = phrase.lead[-1]
-    if phrase.modifier or len(phrase.lead) > 1 or not isinstance(place.entries[0][0], EntityEntry):
+    if phrase.modifier or not isinstance(place.entries[0][0], EntityEntry):
+        return False
+    if len(phrase.lead) > 1 and (phrase.head.word != _UNIVERSITY or not all(map(is_place, phrase.lead))):
         return False
     return is_place(place) and _SOUNDS.fullmatch(scan.text, place.start, place.end) is not None
 

@@ -15,7 +15,9 @@ from ssc_extract.lexicon.model import EntityEntry, Hit
 RULE = "partners-and-subject"
 _SUBJECT = re.compile(r"关于[^，。；：\n《》“”]{2,30}?的[^，。；：\n的]{0,12}?(?:项目|方案|计划|倡议|机制)")
 _ANNIVERSARY = re.compile(r"[一-鿿]{0,10}?\d{1,3}周年(?:纪念)?(?:特别)?(?:峰会|大会|论坛|会议)")
-_STATE_BODY = re.compile(r"(?:部|委|委员会|局|署|厅|院|银行|法院|议会|海关|大学|学院|研究所|公司)\Z")
+_STATE_BODY = re.compile(
+    r"(?:部|委|委员会|局|署|厅|院|银行|法院|议会|海关|大学|学院|研究所|公司|博物馆|图书馆|通讯社|电视台)\Z"
+)
 _UNIT = re.compile(
     r"(?:[部司局处科股厅署]|办公室|办事处|中心|委员会|理事会|执行局|秘书处|研究所|研究院|学院|分行|小组|特派团)\Z"
 )
@@ -32,6 +34,8 @@ _MINISTERS = re.compile(
 )
 _MEMBERS = frozenset("外农财卫教环能国首")
 """What the offices of those begin with who meet."""
+_WORKSHOP = "鲁班工坊"
+"""What is a body where it is that of a state or school, and the programme by itself."""
 _FEDERAL = frozenset(("联邦", "国家"))
 """What may stand between a state and its ministry: 尼日利亚|联邦|财政部."""
 _UNITED_NATIONS = "联合国"
@@ -62,6 +66,9 @@ def _adjacent(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:
         return
     surface = scan.text[second.start : second.end]
     name = scan.text[first.start : second.end]
+    if surface == _WORKSHOP and (is_place(first) or is_body(first)):
+        yield Candidate(Kind.ENTITY, first.start, second.end, EntityValue(EntityType.ORG, name), "workshop")
+        return
     if is_place(first):
         if is_body(second) and "·" not in surface and _STATE_BODY.search(surface):
             value = EntityValue(EntityType.ORG, entry.name if name in dict(entry.names) else name)

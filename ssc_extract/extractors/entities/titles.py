@@ -33,6 +33,7 @@ _HEAD_INSIDE = re.compile(
 )
 _HEAD_OUTSIDE = {
     "programme": re.compile(
+        r"(?:等(?:标志性|品牌|重点|重大|民生|援助|公益){0,2})?(?:[两三四五六七八九十]{1,2}大)?"
         r"(?:三方|三边|双边|南南|全球|区域|试点|示范|能力发展|能力建设)?(?:合作)?(?:项目|倡议|方案|计划|行动|工程|战略|运动)(?![的是]?一[个项])"
     ),
     "event": re.compile(
@@ -67,6 +68,7 @@ _TOPIC = re.compile(r"[主议]题[为是]\Z")
 """What makes the words in the marks of a title a meeting's theme."""
 _CITED_AFTER = re.compile(r"，(?:[^，。；\n]{0,24}，)?(?:\d{4}年|可查阅|载于|见|工作文件|第\d|《|http)")
 _SHORT = 4
+_JOINED = frozenset(("", "、", "和", "与", "及", "以及"))
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -84,10 +86,37 @@ def find(reading: Reading, scan: Scan) -> Iterator[Candidate]:
         yield _titled(reading, match.start(1), match.end(1))
         for inner in _INNER.finditer(reading.text, match.start(1), match.end(1)):
             yield _titled(reading, inner.start(1), inner.end(1))
-    for match in _QUOTED.finditer(reading.text):
-        candidate = _quoted(reading, scan, match)
-        if candidate is not None:
-            yield candidate
+    for run in _runs(reading.text):
+        found = [_quoted(reading, scan, match) for match in run]
+        yield from filter(None, found)
+        if len(run) > 1 and any(found):
+            yield from _named_alike(reading, run, found)
+
+
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """Give what stands in marks, side by side or joined, together."""
+    run: list[re.Match[str]] = []
+    for match in _QUOTED.finditer(text):
+        if run and text[run[-1].end() : match.start()] not in _JOINED:
+            yield run
+            run = []
+        run.append(match)
+    if run:
+        yield run
+
+
+def _named_alike(
+    reading: Reading, run: list[re.Match[str]], found: list[Candidate | None]
+) -> Iterator[Candidate]:
+    """Give the others of a list in marks of which one is a programme: “和平工程”“民心工程”五大工程."""
+    kinds = {one.value.type for one in found if one is not None and isinstance(one.value, EntityValue)}
+    if kinds != {EntityType.PROGRAMME}:
+        return
+    for match, one in zip(run, found, strict=True):
+        start, end = match.span(1)
+        listed = one is None and end - start >= _SHORT and match.group(1) not in slogans()
+        if listed and reading.text.find("，", start, end) < 0:
+            yield _name(reading, start, end, EntityType.PROGRAMME, "quoted-list")
 
 
 def _titled(reading: Reading, start: int, end: int) -> Candidate:

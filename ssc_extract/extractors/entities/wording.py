@@ -17,7 +17,7 @@ GENERIC = re.compile(rf"(?:{_COMMON}){{1,8}}+")
 """A modifier made of such words alone describes: 三方合作项目, 区域发展战略."""
 
 STATE_HEAD = re.compile(
-    r".*(?:部|委员会|管理局|局|署|厅|司|总署|银行|院|大学|学校|中心|研究所|图书馆|博物馆|秘书处|基金|公司)"
+    r".*(?:部|委员会|管理局|局|署|厅|司|处|总署|银行|院|大学|学校|中心|研究所|图书馆|博物馆|秘书处|基金|公司)"
 )
 """Heads of the bodies of a state, which are named by plain words of their subject: 卢旺达发展局."""
 
@@ -114,6 +114,8 @@ OFFICES = frozenset(
         "分行",
         "分公司",
         "公司",
+        "有限公司",
+        "有限责任公司",
         "工厂",
         "研究所",
         "研究院",
@@ -187,10 +189,10 @@ OWNER_BEFORE = re.compile(
 FULL_DATE = re.compile(r"(?:新华社[一-鿿]{1,8})?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:电[ \u3000]*)?")
 """A date with its month, which no name begins with."""
 
-YEAR_RANGE = re.compile(r"\d{4}年?[-至]\d{2,4}年度?")
+YEAR_RANGE = re.compile(r"\d{4}年?[-—至]\d{2,4}年度?")
 """The years that the name of a plan begins with."""
 
-YEARS = re.compile(r"\d{4}(?:[-至]\d{2,4})?年度?")
+YEARS = re.compile(r"\d{4}(?:[-—至]\d{2,4})?年度?")
 """The year or years that begin a name."""
 
 NUMBER_BEFORE = re.compile(
