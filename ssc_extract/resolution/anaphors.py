@@ -14,7 +14,7 @@ _ORG = (
 _EVENT = "活动|届会议|届会|会议|论坛|峰会|大会|年会|研讨会|讲习班|博览会|对话会|圆桌会议|展会"
 _DOCUMENT = (
     "决议|决定|报告|公约|协定|协议|宣言|声明|议程|议定书|文件|文书|纲要|纲领|行动纲要|行动纲领|条约|宪章|章程|备忘录|法案|条例|"
-    "指南|手册|白皮书|出版物"
+    "指南|手册|白皮书|出版物|计划|规划|战略|框架|方案"
 )
 _PROGRAMME = (
     "项目|方案|试点倡议|倡议|计划|规划|战略|平台|机制|框架|工程|数据库|门户网站|门户|网站|基金|加速器|伙伴关系|伙伴协作|网络|联盟|"
@@ -37,7 +37,7 @@ _OF_ITS_SORT = (
 POINTER = re.compile(
     rf"(?:该|(?<![因如由至对就为在与彼])此(?![外前后类时地举])次?|这(?:[个次项届份些一家所支部]|一个)|本次(?=会议|峰会|论坛))"
     rf"(?:(?:{_OF_ITS_SORT})(?=(?:{_HEADS})(?<!国)))?({_HEADS})(?![家籍际])"
-    r"(?!(?<=部)[分门落队件长委]|(?<=行)[业为动程政长李]|(?<=院)[校士长落]|(?<=[厅署])[长名]|(?<=处)[理置于长罚境]|"
+    r"(?!(?<=部)[分门落队件长委]|(?<=[该此一个]行)[业为动程政长李]|(?<=院)[校士长落]|(?<=[厅署])[长名]|(?<=处)[理置于长罚境]|"
     r"(?<=局)[面势部长限]|(?<=报告)(?:所述|期)|(?<=方案)国|(?<=会议)室|(?<=组织)者|(?<=活动)[家房]|(?<=州)[长际]|"
     r"(?<=市)[场值民长]|(?<=省)[份长级]|(?<=中心)(?:城|任务|思|议|环节|工作)|(?<=港)[币元股]|(?<=司)[法机长])"
 )
@@ -74,11 +74,33 @@ _FAR = (
 """Heads of bodies that are spoken of over many paragraphs."""
 _LOOSE = "国|区域|次区域|地区|活动|文件|文书|机构|组织|项目|倡议|试点倡议|届会议|会议|报告|出版物|白皮书|手册|指南|企业"
 """Heads of so wide a meaning that a name need not end like them."""
+_REGIONS = tuple(
+    "洲|非|东亚|西亚|中亚|南亚|北亚|北亚|欧亚|东北亚|东欧|西欧|北欧|南欧|中欧|中东|近东|远东|北美|南美|拉美|洋|印太|亚太|海|湾|加勒比|"
+    "国家|岛国|岛屿|领土|群岛|半岛|大陆|次大陆|地区|区域|流域|盆地|之角|湖区|三角洲|大湾区|走廊|萨赫勒|撒哈拉|马格里布|巴尔干|高加索|"
+    "安第斯|亚马逊|喜马拉雅|湄公河|拉尼西亚|罗尼西亚|利尼西亚|北极|南极".split("|")
+)
+"""How the names of groups of countries and of great regions end; a city is none."""
+_PARTS = (
+    "自治区",
+    "省",
+    "州",
+    "邦",
+    "地带",
+    "西岸",
+    "高地",
+    "达尔富尔",
+    "提格雷",
+    "顿巴斯",
+    "克什米尔",
+    "基伍",
+    "库尔德斯坦",
+)
+"""How the names of parts of a country end that are called a 地区."""
 _ENDINGS = {
     "国": ("",),
-    "区域": ("",),
-    "次区域": ("",),
-    "地区": ("",),
+    "区域": _REGIONS,
+    "次区域": _REGIONS,
+    "地区": (*_REGIONS, *_PARTS),
     "活动": ("",),
     "倡议": ("倡议", "计划", "联盟"),
     "届会议": ("会议",),
@@ -122,9 +144,9 @@ class Anaphor:
 
     def fits(self, name: str, surface: str, kind: str, behind: str) -> bool:
         """Whether a mention ends as its antecedents do; ``behind`` is what stands behind the mention."""
-        if kind not in self.types:
+        if kind not in self.types or (kind == "place" and len(surface) == 1):
             return False
-        if kind == "document" and any(ending in name for ending in self.endings):
+        if kind == "document" and "programme" not in self.types and any(end in name for end in self.endings):
             return True
         if name.endswith(self.endings) or surface.endswith(self.endings):
             return True
@@ -132,7 +154,7 @@ class Anaphor:
 
     def may_mean(self, name: str, kind: str) -> bool:
         """Whether it may stand for such a mention, however that ends."""
-        if not self.loose or kind not in self.types:
+        if not self.loose or kind not in self.types or kind == "place":
             return False
         if name.endswith(_OTHER_THING.get(self.head[-2:], ("\n",))):
             return False

@@ -53,7 +53,7 @@ RULES = (
             "[[RMB 5亿|500000000 CNY]]、[[USD 20万|200000 USD]]、[[HK$2-3 million|2000000..3000000 HKD]]。",
             "共计[[US$5亿美元|500000000 USD]]。",
         ),
-        counterexamples=("出席COP 27和TOP 10榜单。", "型号ABUSD500。"),
+        counterexamples=("出席COP 27和TOP 10榜单，落实SDG 6。", "型号ABUSD500。"),
     ),
     NumberRule(
         name="money-word",
