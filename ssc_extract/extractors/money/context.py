@@ -24,6 +24,9 @@ _PRICE_BEFORE = re.compile(
     r"(?:\A|[。，；：“(\n花付卖售买为价费捐涨降罚收给赚省才仅只约近]|便宜|每[斤个张只份本瓶人次])\Z"
 )
 
+_SPENT = re.compile(r"(?:[花付卖售买价费捐罚缴给赚省]|每[斤个张只份本瓶])\Z")
+"""What shows that 分 is money and no points of a score (满分为100分)."""
+
 
 def is_unit(scene: Scene, name: CurrencyName, start: int, end: int) -> bool:
     """Whether ``name``, which ends at ``end`` behind a number that begins at ``start``, is money."""
@@ -54,4 +57,6 @@ def _is_price(text: str, start: int, end: int) -> bool:
     """Whether 块, 毛, 角 or 分 behind a number is money: nothing is counted by it."""
     if not _PRICE_AFTER.match(text, end):
         return False
+    if text[end - 1] == "分":
+        return bool(_SPENT.search(text, max(0, start - 2), start))
     return text[end - 1] in "块毛" or bool(_PRICE_BEFORE.search(text, max(0, start - 2), start))

@@ -23,7 +23,7 @@ _LAST = (
     "(?:余(?!额|地|下)|多(?!布拉|边|元化|样|哥|米尼)|几(?!内亚|何|乎|率)"
     "|来(?=[个万名人种块元次家天位吨斤]))?+"
 )
-_MIXED = rf"(?:(?:\d{{1,4}}(?:\.\d++)?+|{_DIGIT}){_UNIT}++)*+"  # 1亿2000万, 3万五千
+_MIXED = rf"(?:(?:(?:\d[ ,]\d{{3}}(?!\d)|\d{{1,4}})(?:\.\d++)?+|{_DIGIT}){_UNIT}++)*+"  # 1亿2 000万, 3万五千
 # A pattern that begins with one class of characters is searched three times as fast as an alternation;
 # so the first character is taken first, and what may follow depends on which it was.
 _HEAD = f"[0-9{_DIGIT[1:-1]}{''.join(_MULTIPLIERS)}数几]"

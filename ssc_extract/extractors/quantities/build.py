@@ -58,7 +58,7 @@ def by_noun(scene: Scene, index: int) -> Statement | None:
     text = scene.text
     start, end = scene.spans[index]
     is_sure = text[end - 1] in LARGE
-    noun = _any_noun(scene, end) if is_sure else _listed_noun(scene, end)
+    noun = (_any_noun(scene, end) if is_sure else None) or _listed_noun(scene, end)
     if noun is None or (not is_sure and (start == 0 or text[start - 1] == "\n")):
         return None
     figure = read_figure(text, start, end)
