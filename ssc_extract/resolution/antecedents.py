@@ -36,6 +36,7 @@ class Named(NamedTuple):
     before: int | None = None
     behind: int | None = None
     pointed: bool = False
+    nested: bool = False
 
     def is_near(self, block: Block) -> bool:
         """Whether it stands in a block or in another of the same numbered paragraph."""
@@ -70,6 +71,7 @@ class Antecedents:
                 before=before,
                 behind=behind,
                 pointed=True,
+                nested=False,
             )
         )
 
@@ -101,7 +103,9 @@ def _named(reading: Reading, mention: Candidate, block: Block) -> Named:
     else:
         raise TypeError(f"no name: {mention}")
     surface = reading.text[start:end]
-    return Named(start, end, name, kind, key, surface, block.number, block.start, before, behind)
+    return Named(
+        start, end, name, kind, key, surface, block.number, block.start, before, behind, nested=mention.nested
+    )
 
 
 def _listed(text: str, start: int, end: int) -> tuple[int | None, int | None]:

@@ -21,6 +21,7 @@ _START = attrgetter("start")
 _MOST = 5
 """So many names at most are weighed against each other."""
 _STATE = "国"
+_REGIONS = frozenset(("区域", "次区域", "地区"))
 _ORG = "org"
 _BEFORE_TAIL = "，。；、：\n(的由向在对请和与经给及即是于为中，”)据按关该使让"
 _REGION = "特别行政区"
@@ -30,6 +31,8 @@ _ONE = r"一[个项份种次场届家所支部]"
 _MADE = r"(?:设立|成立|建立|组建|创建|创办)了?"
 _UNNAMED = rf"(?:{_ONE}|首个|新|{_MADE})[^，。；\n]{{{{0,30}}}}{{head}}"
 _UNNAMED_BODY = rf"(?:{_ONE}|{_MADE})[^，。；\n]{{{{0,20}}}}{{head}}"
+_PREDICATE = re.compile(r"(?:成为|作为|(?<!这)是)[^，。；\n]{0,20}\Z")
+"""What makes 一个…组织 say what the named body is."""
 _RECENT = 150
 """How far back a body without a name keeps an anaphor from a body named long before."""
 
@@ -146,7 +149,9 @@ def _fitting(sight: Sight, anaphor: Anaphor, items: Iterable[Named]) -> list[Nam
 
 
 def _nearest(sight: Sight, seen: Antecedents, anaphor: Anaphor, items: list[Named]) -> Sequence[Named]:
-    """Put first what is rather meant: of countries a single one that is no aside."""
+    """Put first what is rather meant: of countries a single one that is no aside, of places none inside a name."""
+    if anaphor.head in _REGIONS:
+        return sorted(items, key=attrgetter("nested"))
     if anaphor.head != _STATE:
         return items
     single = [item for item in items if _is_single_state(item, seen)]
@@ -186,10 +191,11 @@ def _is_single_state(item: Named, seen: Antecedents) -> bool:
 def _unnamed_between(sight: Sight, chosen: Named, anaphor: Anaphor) -> bool:
     """Whether something without a name that fits better stands between: 一个…项目。该项目."""
     end = sight.start + sight.moved
+    begin, form = chosen.end + sight.moved, _UNNAMED
     if anaphor.far:
-        begin = max(chosen.end + sight.moved, end - _RECENT)
-        return _unnamed(_UNNAMED_BODY, anaphor.head[-2:]).search(sight.text, begin, end) is not None
-    return _unnamed(_UNNAMED, anaphor.head[-2:]).search(sight.text, chosen.end + sight.moved, end) is not None
+        begin, form = max(begin, end - _RECENT), _UNNAMED_BODY
+    found = _unnamed(form, anaphor.head[-2:]).finditer(sight.text, begin, end)
+    return any(not _PREDICATE.search(sight.text, begin, one.start()) for one in found)
 
 
 @lru_cache(maxsize=256)

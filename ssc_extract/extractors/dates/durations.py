@@ -24,8 +24,9 @@ _ISO = {
     "小时": ("PT{}H", 1), "分钟": ("PT{}M", 1), "秒": ("PT{}S", 1), "秒钟": ("PT{}S", 1),
 }  # fmt: skip
 _HOURS = {
-    "世纪": 876_000, "年": 8_760, "季度": 2_190, "月": 730, "星期": 168, "周": 168, "天": 24, "日": 24, "昼夜": 24,
-    "工作日": 24, "小时": 1, "分钟": Decimal(1) / 60, "秒": Decimal(1) / 3_600, "秒钟": Decimal(1) / 3_600,
+    "世纪": Decimal(876_000), "年": Decimal(8_760), "季度": Decimal(2_190), "月": Decimal(730), "星期": Decimal(168),
+    "周": Decimal(168), "天": Decimal(24), "日": Decimal(24), "昼夜": Decimal(24), "工作日": Decimal(24),
+    "小时": Decimal(1), "分钟": Decimal("0.016"), "秒": Decimal("0.0003"), "秒钟": Decimal("0.0003"),
 }  # fmt: skip
 """About how many hours there are in a unit, to tell which of two lengths is the longer."""
 _FINER = {"P{}Y": ("P{}M", 12), "PT{}H": ("PT{}M", 60), "PT{}M": ("PT{}S", 60)}
@@ -92,7 +93,7 @@ LENGTH = Rule(
     pattern=re.compile(
         r"(?=[\d一二三四五六七八九两十半过未今])"
         r"(?:(?P<before>(?:过去|未来|今后)的?)|(?<!每隔)(?<![\d.,第每逐/×个〇零一二三四五六七八九十百千万亿几数]))"
-        rf"(?:(?P<low>{_NUMBER})(?:(?P<lowunit>年|天|周|星期|小时)|个(?P<lowge>月|小时|星期))?{JOIN})?"
+        rf"(?:(?P<low>{_NUMBER})(?:(?P<lowunit>年|天|周|星期|小时)|个(?P<lowge>月|小时|星期))?{JOIN}(?!\d{{4}}年))?"
         rf"(?P<count>半|{_NUMBER})(?P<more>[多余])?"
         rf"(?:个[多余]?(?P<midhalf>半)?(?P<geunit>{_UNIT_OF_GE})|(?P<unit>{_UNIT}))(?P<half>半)?[多余]?"
         r"(?P<after>[之以]?前(?![后期三四五两列述沿景提往瞻端\d])|[之以]?后(?![续期方勤者果备发代进排]))?"
@@ -114,6 +115,7 @@ LENGTH = Rule(
         "相隔[[两个半小时|PT150M]]",
         "为期[[3至5年|P3Y/P5Y]]的合作",
         "期限从[[18个月至三年|P18M/P3Y]]不等",
+        "再延长[[12个月|P12M]]至[[2013年3月|2013-03]]",
         "[[20多年|P20Y]]来",
         "大约[[6500万年前|P65000000Y]]灭绝",
         "[[半个世纪|P50Y]]以来",
