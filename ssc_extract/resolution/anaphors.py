@@ -9,18 +9,18 @@ from functools import cache
 _ORG = (
     "办公室|办事处|基金会|基金|组织|机构|中心|委员会|理事会|银行|公司|企业|集团|大学|学院|学校|医院|研究所|研究院|实验室|智库|"
     "总署|署|局|司|处|联盟|网络|协会|学会|商会|联合会|共同体|法院|法庭|执行局|秘书处|厅|部|院|行|工作组|工作队|小组|特派团|"
-    "使馆|大使馆|会议|论坛|方案|机制|平台|伙伴关系"
+    "使馆|大使馆|会议|论坛|方案|机制|平台|伙伴关系|校|所"
 )
 _EVENT = "活动|届会议|届会|会议|论坛|峰会|大会|年会|研讨会|讲习班|博览会|对话会|圆桌会议|展会"
 _DOCUMENT = (
     "决议|决定|报告|公约|协定|协议|宣言|声明|议程|议定书|文件|文书|纲要|纲领|行动纲要|行动纲领|条约|宪章|章程|备忘录|法案|条例|"
-    "指南|手册|白皮书|出版物|计划|规划|战略|框架|方案"
+    "指南|手册|白皮书|出版物|汇编|简报|丛书|工具包|法|计划|规划|战略|框架|方案"
 )
 _PROGRAMME = (
     "项目|方案|试点倡议|倡议|计划|规划|战略|平台|机制|框架|工程|数据库|门户网站|门户|网站|基金|加速器|伙伴关系|伙伴协作|网络|联盟|"
-    "中心|行动"
+    "中心|行动|举措|系统|工具"
 )
-_PLACE = "区域|次区域|地区|岛屿和领土|省|市|县|州|中心|园区|工业园|开发区|港口|港|机场|铁路"
+_PLACE = "区域|次区域|地区|岛屿和领土|省|市|县|州|中心|园区|工业园|开发区|港口|港|机场|铁路|公路|城市"
 _HEADS = "|".join(
     sorted(
         dict.fromkeys(f"{_ORG}|{_EVENT}|{_DOCUMENT}|{_PROGRAMME}|{_PLACE}|国".split("|")),
@@ -30,25 +30,37 @@ _HEADS = "|".join(
 )
 _OF_ITS_SORT = (
     "联合|合作|三方合作|试点|示范|研究|研究和培训|培训|信托|旗舰|专项|自愿|援助|多边|国际|区域|次区域|国家|全球|金融|开发|联合国|"
-    "高级别|政府间|数字|在线|知识|行动|战略|发展|执行|咨询|技术|专门|非政府|建设|人权|系列|重大"
+    "高级别|政府间|数字|在线|知识|行动|战略|发展|执行|咨询|技术|专门|非政府|建设|人权|系列|重大|协调|融资|学习|交流|创新|能力建设|孵化|学术|南南|三方|绿色|气候|卫生|农业|"
+    "教育|信息|数据|贸易|投资|专题|特设|常设|联合国系统|基础设施|铁路|水电站?|光伏"
 )
 """What may stand between the pointing word and the head."""
 
 POINTER = re.compile(
-    rf"(?:该|(?<![因如由至对就为在与彼])此(?![外前后类时地举])次?|这(?:[个次项届份些一家所支部]|一个)|本次(?=会议|峰会|论坛))"
+    r"[该此这本](?:(?<=该)|(?<=此)(?<![因如由至对就为在与彼].)(?![外前后类时地举])次?|(?<=这)[个次项届份些一家所支部]个?"
+    r"|(?<=本)次(?=会议|峰会|论坛))"
     rf"(?:(?:{_OF_ITS_SORT})(?=(?:{_HEADS})(?<!国)))?({_HEADS})(?![家籍际])"
     r"(?!(?<=部)[分门落队件长委]|(?<=[该此一个]行)[业为动程政长李]|(?<=院)[校士长落]|(?<=[厅署])[长名]|(?<=处)[理置于长罚境]|"
     r"(?<=局)[面势部长限]|(?<=报告)(?:所述|期)|(?<=方案)国|(?<=会议)室|(?<=组织)者|(?<=活动)[家房]|(?<=州)[长际]|"
-    r"(?<=市)[场值民长]|(?<=省)[份长级]|(?<=中心)(?:城|任务|思|议|环节|工作)|(?<=港)[币元股]|(?<=司)[法机长])"
+    r"(?<=市)[场值民长]|(?<=省)[份长级]|(?<=中心)(?:城|任务|思|议|环节|工作)|(?<=港)[币元股]|(?<=司)[法机长]|(?<=[该此]法)[律院官庭国人定治令规则]|(?<=[该此]所)[有述在得以谓属需言做提指及])"
 )
-"""A pointing word and the head of what it stands for."""
+"""A pointing word and the head of what it stands for (the class it begins with is searched for fastest)."""
 
 _SURE_TAIL = "执行局|委员会|理事会|秘书处"
-_OTHER_TAIL = (
-    "办公室|办事处|银行|基金会|基金|集团|公司|研究所|研究院|联盟|协会|商会|学会|工作组|特派团|共同体|中心"
-)
-TAIL = re.compile(rf"({_SURE_TAIL})|(?<=[。；，\n])({_OTHER_TAIL})")
-"""A head that stands for a body named before without a pointing word; those of the second group begin a clause."""
+_OTHER_TAIL = "办公室|办事处|银行|基金会|基金|集团|公司|研究所|研究院|联盟|协会|商会|学会|工作组|特派团|共同体|中心|学院|大学"
+
+
+def _tails() -> re.Pattern[str]:
+    """Make the pattern of `TAIL`: the first characters as one class, then what follows each of them."""
+    heads: dict[str, list[str]] = {}
+    for head in f"{_SURE_TAIL}|{_OTHER_TAIL}".split("|"):
+        begin = "" if head in _SURE_TAIL.split("|") else r"(?<=[。；，\n].)"
+        heads.setdefault(head[0], []).append(begin + head[1:])
+    ways = "|".join(f"(?<={first})(?:{'|'.join(rest)})" for first, rest in heads.items())
+    return re.compile(f"[{''.join(heads)}](?:{ways})")
+
+
+TAIL = _tails()
+"""A head that stands for a body named before without a pointing word; one of the second group begins a clause."""
 
 _SURE_GOES_ON = re.compile(
     r"[，。；、)“在对于还也又将就已请关第曾并和的与以及由应可须需能有是为会再不未从每向按根]|成员|主席|各?委员|理事国|通过|"
@@ -56,9 +68,10 @@ _SURE_GOES_ON = re.compile(
     r"授权|敦促|支持|工作|任务|职权|结论|要求|希望|获悉|收到|得到|继续|目前|主要|负责|设|共|分|选举|召开|举行|讨论"
 )
 _OTHER_GOES_ON = re.compile(
-    r"[在于还也将已曾的与为由会每正副不自从可须应]|表示|称|说|指出|认为|强调|宣布|总部|负责|成立|设立|主任|行长|董事长|总裁|总干事|成员|发言人|"
-    r"目前|主要|继续|支持|提供|开展|发布|启动|举办|通过|协助|帮助|计划|预计|批准"
+    r"[还也已将曾自不最]|表示|称|说|指出|认为|强调|宣布|总部|成立|主任|行长|院长|校长|董事长|总裁|总干事|副|发言人|目前|主要|致力|旨在|"
+    r"(?<=[会室处盟组团体所院])(?:[在于的与为由会每正从可以共]|负责|设立|成员|继续|支持|提供|开展|发布|启动|举办|通过|协助|帮助|批准)"
 )
+"""What follows a head of the second group; what follows 银行 and 公司 must be said of one of them."""
 
 _TYPES = (
     ("country", "国"),
@@ -72,7 +85,7 @@ _FAR = (
     "办公室|办事处|基金|基金会|组织|委员会|理事会|银行|执行局|秘书处|大学|学院|研究所|研究院|署|局|公司|集团"
 )
 """Heads of bodies that are spoken of over many paragraphs."""
-_LOOSE = "国|区域|次区域|地区|活动|文件|文书|机构|组织|项目|倡议|试点倡议|届会议|会议|报告|出版物|白皮书|手册|指南|企业"
+_LOOSE = "国|区域|次区域|地区|活动|文件|文书|机构|组织|项目|倡议|举措|试点倡议|届会议|会议|报告|出版物|白皮书|手册|指南|汇编|简报|工具包|企业"
 """Heads of so wide a meaning that a name need not end like them."""
 _REGIONS = (
     "洲|非|东亚|西亚|中亚|南亚|北亚|欧亚|东欧|西欧|北欧|南欧|中欧|中东|近东|远东|北美|南美|拉美|洋|印太|亚太|海|湾|加勒比|国家|"
@@ -96,6 +109,9 @@ _ENDINGS = {
     "行": ("银行", "行"),
     "院": ("研究院", "学院", "科学院", "院"),
     "企业": ("公司", "集团", "企业"),
+    "校": ("大学", "学院", "学校", "中学", "小学"),
+    "所": ("研究所", "研究与培训所", "所"),
+    "市": ("市",),
     "学校": ("大学", "学院", "学校", "中学", "小学"),
     "基金会": ("基金会", "基金"),
     "使馆": ("使馆",),
@@ -108,8 +124,11 @@ _BINDING = re.compile(
 _OTHER_THING = {
     "项目": ("基金", "战略", "机制", "框架", "数据库", "门户网站", "联盟", "中心", "走廊", "平台", "网络"),
     "倡议": ("基金", "战略", "规划", "数据库", "走廊"),
+    "举措": ("基金", "数据库", "走廊"),
 }
 """How names end that a head does not stand for although it has a wide meaning."""
+_AMID = frozenset(("决议", "决定", "报告", "公约"))
+"""Heads behind which the name of a document may go on."""
 _VERBS = frozenset(("组织", "报告", "计划", "规划", "决定", "行动"))
 _MARKS = "”》）)’"
 
@@ -132,7 +151,7 @@ class Anaphor:
         """Whether a mention ends as its antecedents do; ``behind`` is what stands behind the mention."""
         if kind not in self.types or (kind == "place" and len(surface) == 1):
             return False
-        if kind == "document" and "programme" not in self.types and any(end in name for end in self.endings):
+        if kind == "document" and self.head in _AMID and self.head in name:
             return True
         if name.endswith(self.endings) or surface.endswith(self.endings):
             return True
@@ -150,7 +169,7 @@ class Anaphor:
 def anaphor_of(match: re.Match[str]) -> Anaphor | None:
     """Read the anaphor that a pattern matched; ``None`` where it points at several things (这些机构) or at none (应该组织)."""
     if match.re is TAIL:
-        return _anaphor(match[1] or match[2], "bare-tail" if match[1] else "bare-head")
+        return _anaphor(match[0], "bare-tail" if match[0] in _SURE_TAIL.split("|") else "bare-head")
     several = match[0].startswith("这些") and match[1] not in ("岛屿和领土", "区域")
     if several or (match[1] in _VERBS and match.string.endswith("应", 0, match.start())):
         return None
@@ -171,5 +190,5 @@ def _anaphor(head: str, rule: str) -> Anaphor:
 
 def goes_on(match: re.Match[str], text: str) -> bool:
     """Whether what follows a bare tail goes on with a sentence, not with a longer name."""
-    pattern = _SURE_GOES_ON if match[1] else _OTHER_GOES_ON
+    pattern = _SURE_GOES_ON if match[0] in _SURE_TAIL.split("|") else _OTHER_GOES_ON
     return pattern.match(text, match.end()) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from itertools import takewhile
 from operator import attrgetter, itemgetter
 
 from ssc_extract.documents.offsets import Span
@@ -15,6 +15,7 @@ from ssc_extract.extractors.values import ReferenceValue
 from ssc_extract.resolution.anaphors import POINTER, TAIL, Anaphor, anaphor_of, goes_on
 from ssc_extract.resolution.antecedents import COUNTRY, REACH, Antecedents, Named
 from ssc_extract.resolution.salience import Sight
+from ssc_extract.resolution.unnamed import is_unnamed
 
 _NAMES = frozenset((Kind.ENTITY, Kind.COUNTRY))
 _START = attrgetter("start")
@@ -23,18 +24,12 @@ _MOST = 5
 _STATE = "国"
 _REGIONS = frozenset(("区域", "次区域", "地区"))
 _ORG = "org"
-_BEFORE_TAIL = "，。；、：\n(的由向在对请和与经给及即是于为中，”)据按关该使让"
+_BEFORE_TAIL = "，。；、：\n(的由向在对请和与经给及即是于为中，”)据按关该使让助持促"
 _REGION = "特别行政区"
 _FEW = 2
 """Of so many bodies at most the nearest is meant where none is what a clause is about."""
-_ONE = r"一[个项份种次场届家所支部]"
-_MADE = r"(?:设立|成立|建立|组建|创建|创办)了?"
-_UNNAMED = rf"(?:{_ONE}|首个|新|{_MADE})[^，。；\n]{{{{0,30}}}}{{head}}"
-_UNNAMED_BODY = rf"(?:{_ONE}|{_MADE})[^，。；\n]{{{{0,20}}}}{{head}}"
-_PREDICATE = re.compile(r"(?:成为|作为|(?<!这)是)[^，。；\n]{0,20}\Z")
-"""What makes 一个…组织 say what the named body is."""
-_RECENT = 150
-"""How far back a body without a name keeps an anaphor from a body named long before."""
+_FARTHEST = 2000
+"""Of a long paragraph so much is looked through."""
 
 
 def resolve_references(
@@ -97,7 +92,7 @@ def _reference(reading: Reading, seen: Antecedents, span: Span, anaphor: Anaphor
     chosen = next((item for stage in stages for item in stage[:1]), None)
     if anaphor.rule == "bare-head" and len(names) > 1:
         chosen = None
-    if chosen is not None and _unnamed_between(sight, chosen, anaphor):
+    if chosen is not None and is_unnamed(sight, chosen, anaphor):
         chosen = None
     if chosen is None:
         veto = "no antecedent is given before it"
@@ -114,12 +109,10 @@ def _stages(sight: Sight, seen: Antecedents, anaphor: Anaphor) -> Iterator[Seque
     Names that end as it does go before others, those of the paragraph before those of another, and
     of others those that a clause is about before those that stand beside it.
     """
-    names = [item for item in seen.names[-REACH:] if item.type in anaphor.types]
-    names.reverse()
-    here = [item for item in names if sight.is_here(item)]
-    close = [
-        item for item in names[: len(here) + _MOST * 4] if not sight.is_here(item) and sight.is_close(item)
-    ]
+    names = [item for item in reversed(seen.names[-REACH:]) if item.type in anaphor.types]
+    near = list(takewhile(lambda item: sight.start - item.end < _FARTHEST, names))
+    here = [item for item in near if sight.is_here(item)]
+    close = [item for item in near if sight.is_close(item)]
     fitting = _fitting(sight, anaphor, here)
     yield _nearest(sight, seen, anaphor, fitting)
     others = [item for item in here if anaphor.may_mean(item.name, item.type) and not sight.is_bound(item)]
@@ -186,18 +179,3 @@ def _is_single_state(item: Named, seen: Antecedents) -> bool:
         other.type == COUNTRY and (other.start == item.behind or other.end == item.before)
         for other in seen.names[-REACH:]
     )
-
-
-def _unnamed_between(sight: Sight, chosen: Named, anaphor: Anaphor) -> bool:
-    """Whether something without a name that fits better stands between: 一个…项目。该项目."""
-    end = sight.start + sight.moved
-    begin, form = chosen.end + sight.moved, _UNNAMED
-    if anaphor.far:
-        begin, form = max(begin, end - _RECENT), _UNNAMED_BODY
-    found = _unnamed(form, anaphor.head[-2:]).finditer(sight.text, begin, end)
-    return any(not _PREDICATE.search(sight.text, begin, one.start()) for one in found)
-
-
-@lru_cache(maxsize=256)
-def _unnamed(pattern: str, head: str) -> re.Pattern[str]:
-    return re.compile(pattern.format(head=re.escape(head)))

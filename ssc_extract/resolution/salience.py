@@ -65,7 +65,7 @@ class Sight:
         """Whether a mention of an unnumbered text stands in one of the paragraphs just before."""
         if self.block.number is not None or item.number is not None or self.start - item.end > _UNNUMBERED:
             return False
-        return self.between(item).count("\n") <= _BLOCKS
+        return item.block != self.block.start and self.between(item).count("\n") <= _BLOCKS
 
     def is_rather_near(self, item: Named) -> bool:
         """Whether a name that ends as the anaphor does is rather meant than another of the paragraph."""
