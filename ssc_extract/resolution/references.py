@@ -120,13 +120,14 @@ def _stages(sight: Sight, seen: Antecedents, anaphor: Anaphor) -> Iterator[Seque
     yield _subjects(sight, others)
     yield _nearest(sight, seen, anaphor, _fitting(sight, anaphor, close))
     distant = _fitting(sight, anaphor, names) if anaphor.far else []
-    yield [item for item in distant if sight.is_rather_near(item)]
+    known = [item for item in distant if item.pointed] or distant
+    yield known if any(sight.is_rather_near(item) for item in distant) else []
     yield _clear(others)
     distant_others = sight.firm(
         _outermost([item for item in close if anaphor.may_mean(item.name, item.type)])
     )
     yield _subjects(sight, distant_others) or _clear(distant_others)
-    yield [item for item in distant if item.pointed] or distant
+    yield known
 
 
 def _fitting(sight: Sight, anaphor: Anaphor, items: Iterable[Named]) -> list[Named]:
