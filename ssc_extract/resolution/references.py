@@ -134,7 +134,7 @@ def _fitting(sight: Sight, anaphor: Anaphor, items: Iterable[Named]) -> list[Nam
     """Give the first names that end as the anaphor does; those of a longer one that fits are left out."""
     found: list[Named] = []
     for item in items:
-        if anaphor.fits(item.name, item.surface, item.type, sight.behind(item)) and not sight.is_bound(item):
+        if sight.fits(anaphor, item) and not sight.is_bound(item):
             found = [held for held in found if not (item.start <= held.start and held.end <= item.end)]
             found.append(item)
             if len(found) == _MOST:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ssc_extract.documents.model import Block
 from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.reading import Reading
+from ssc_extract.resolution.anaphors import Anaphor
 from ssc_extract.resolution.antecedents import Named
 
 _CLAUSE = re.compile(r"[，。；：！？\n]")
@@ -52,6 +53,10 @@ class Sight:
         """Give the first characters behind a mention."""
         end = item.end + self.moved
         return self.text[end : end + 10]
+
+    def fits(self, anaphor: Anaphor, item: Named) -> bool:
+        """Whether a mention ends as the anaphor does."""
+        return anaphor.fits(item.name, item.surface, item.type, self.behind(item))
 
     def between(self, item: Named) -> str:
         """Give what stands between a mention and the anaphor."""

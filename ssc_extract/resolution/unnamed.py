@@ -15,6 +15,9 @@ _UNNAMED = rf"(?:{_ONE}|首个|新|{_MADE})[^，。；\n]{{{{0,30}}}}{{head}}"
 _UNNAMED_BODY = rf"(?:{_ONE}|{_MADE})[^，。；\n]{{{{0,20}}}}{{head}}"
 _PREDICATE = re.compile(r"(?:成为|作为|(?<!这)是)[^，。；\n]{0,20}\Z")
 """What makes 一个…组织 say what the named body is."""
+_OF_ANOTHER = frozenset(("项目", "倡议", "举措"))
+"""Heads that a name without them is not meant by where another thing with that head stands nearer."""
+_ANOTHER = r"[\u4e00-\u9fff](?<![该本各这此其等个的些项]){head}"
 _RECENT = 150
 """How far back a body without a name keeps an anaphor from a body named long before."""
 
@@ -26,7 +29,11 @@ def is_unnamed(sight: Sight, chosen: Named, anaphor: Anaphor) -> bool:
     if anaphor.far:
         begin, form = max(begin, end - _RECENT), _UNNAMED_BODY
     found = _pattern(form, anaphor.head[-2:]).finditer(sight.text, begin, end)
-    return any(not _PREDICATE.search(sight.text, begin, one.start()) for one in found)
+    if any(not _PREDICATE.search(sight.text, begin, one.start()) for one in found):
+        return True
+    if anaphor.head not in _OF_ANOTHER or sight.fits(anaphor, chosen):
+        return False
+    return _pattern(_ANOTHER, anaphor.head).search(sight.text, begin, end) is not None
 
 
 @lru_cache(maxsize=256)
