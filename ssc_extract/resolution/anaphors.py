@@ -21,9 +21,10 @@ _PROGRAMME = (
     "中心|行动|举措|系统|工具"
 )
 _PLACE = "区域|次区域|地区|岛屿和领土|省|市|县|州|中心|园区|工业园|开发区|港口|港|机场|铁路|公路|城市"
+STATES = "国|国家|岛国|内陆国|内陆国家"
 _HEADS = "|".join(
     sorted(
-        dict.fromkeys(f"{_ORG}|{_EVENT}|{_DOCUMENT}|{_PROGRAMME}|{_PLACE}|国".split("|")),
+        dict.fromkeys(f"{_ORG}|{_EVENT}|{_DOCUMENT}|{_PROGRAMME}|{_PLACE}|{STATES}".split("|")),
         key=len,
         reverse=True,
     )
@@ -40,7 +41,7 @@ POINTER = re.compile(
     r"|(?<=本)次(?=会议|峰会|论坛))"
     rf"(?:(?:{_OF_ITS_SORT})(?=(?:{_HEADS})(?<!国)))?({_HEADS})(?![家籍际])"
     r"(?!(?<=部)[分门落队件长委]|(?<=[该此一个]行)[业为动程政长李]|(?<=院)[校士长落]|(?<=[厅署])[长名]|(?<=处)[理置于长罚境]|"
-    r"(?<=局)[面势部长限]|(?<=报告)(?:所述|期)|(?<=方案)国|(?<=会议)室|(?<=组织)者|(?<=活动)[家房]|(?<=州)[长际]|"
+    r"(?<=局)[面势部长限]|(?<=报告)(?:所述|期)|(?<=方案)国|(?<=国家)[级队公标重体们和]|(?<=会议)室|(?<=组织)者|(?<=活动)[家房]|(?<=州)[长际]|"
     r"(?<=市)[场值民长]|(?<=省)[份长级]|(?<=中心)(?:城|任务|思|议|环节|工作)|(?<=港)[币元股]|(?<=司)[法机长]|(?<=[该此]法)[律院官庭国人定治令规则]|(?<=[该此]所)[有述在得以谓属需言做提指及])"
 )
 """A pointing word and the head of what it stands for (the class it begins with is searched for fastest)."""
@@ -74,7 +75,7 @@ _OTHER_GOES_ON = re.compile(
 """What follows a head of the second group; what follows 银行 and 公司 must be said of one of them."""
 
 _TYPES = (
-    ("country", "国"),
+    ("country", STATES),
     ("place", _PLACE),
     ("org", _ORG),
     ("event", _EVENT),
@@ -85,7 +86,7 @@ _FAR = (
     "办公室|办事处|基金|基金会|组织|委员会|理事会|银行|执行局|秘书处|大学|学院|研究所|研究院|署|局|公司|集团"
 )
 """Heads of bodies that are spoken of over many paragraphs."""
-_LOOSE = "国|区域|次区域|地区|活动|文件|文书|机构|组织|项目|倡议|举措|试点倡议|届会议|会议|报告|出版物|白皮书|手册|指南|汇编|简报|工具包|企业"
+_LOOSE = "区域|次区域|地区|活动|文件|文书|机构|组织|项目|倡议|举措|试点倡议|届会议|会议|报告|出版物|白皮书|手册|指南|汇编|简报|工具包|企业"
 """Heads of so wide a meaning that a name need not end like them."""
 _REGIONS = (
     "洲|非|东亚|西亚|中亚|南亚|北亚|欧亚|东欧|西欧|北欧|南欧|中欧|中东|近东|远东|北美|南美|拉美|洋|印太|亚太|海|湾|加勒比|国家|"
@@ -96,7 +97,7 @@ _REGIONS = (
 _PARTS = "自治区|省|州|邦|地带|西岸|高地|达尔富尔|提格雷|顿巴斯|克什米尔|基伍|库尔德斯坦"
 """How the names of parts of a country end that are called a 地区."""
 _ENDINGS = {
-    "国": ("",),
+    **dict.fromkeys(STATES.split("|"), ("",)),
     "区域": tuple(_REGIONS.split("|")),
     "次区域": tuple(_REGIONS.split("|")),
     "地区": tuple(f"{_REGIONS}|{_PARTS}".split("|")),

@@ -12,7 +12,7 @@ from ssc_extract.extractors.candidate import Candidate, Kind
 from ssc_extract.extractors.entities.titles import BARE_TITLE
 from ssc_extract.extractors.reading import Reading
 from ssc_extract.extractors.values import ReferenceValue
-from ssc_extract.resolution.anaphors import POINTER, TAIL, Anaphor, anaphor_of, goes_on
+from ssc_extract.resolution.anaphors import POINTER, STATES, TAIL, Anaphor, anaphor_of, goes_on
 from ssc_extract.resolution.antecedents import COUNTRY, REACH, Antecedents, Named
 from ssc_extract.resolution.salience import Sight
 from ssc_extract.resolution.unnamed import is_unnamed
@@ -21,7 +21,7 @@ _NAMES = frozenset((Kind.ENTITY, Kind.COUNTRY))
 _START = attrgetter("start")
 _MOST = 5
 """So many names at most are weighed against each other."""
-_STATE = "国"
+_STATES = frozenset(STATES.split("|"))
 _REGIONS = frozenset(("区域", "次区域", "地区"))
 _ORG = "org"
 _BEFORE_TAIL = "，。；、：\n(的由向在对请和与经给及即是于为中，”)据按关该使让助持促"
@@ -146,7 +146,7 @@ def _nearest(sight: Sight, seen: Antecedents, anaphor: Anaphor, items: list[Name
     """Put first what is rather meant: of countries a single one that is no aside, of places none inside a name."""
     if anaphor.head in _REGIONS:
         return sorted(items, key=attrgetter("nested"))
-    if anaphor.head != _STATE:
+    if anaphor.head not in _STATES:
         return items
     single = [item for item in items if _is_single_state(item, seen)]
     return [*sight.firm(single), *items]
