@@ -24,6 +24,7 @@ _MOST = 5
 _STATES = frozenset(STATES.split("|"))
 _REGIONS = frozenset(("区域", "次区域", "地区"))
 _ORG = "org"
+_SECRETARIAT = "秘书处"
 _BEFORE_TAIL = "，。；、：\n(的由向在对请和与经给及即是于为中，”)据按关该使让助持促"
 _REGION = "特别行政区"
 _FEW = 2
@@ -127,7 +128,14 @@ def _stages(sight: Sight, seen: Antecedents, anaphor: Anaphor) -> Iterator[Seque
         _outermost([item for item in close if anaphor.may_mean(item.name, item.type)])
     )
     yield _subjects(sight, distant_others) or _clear(distant_others)
-    yield known
+    yield known if anaphor.rule != "bare-tail" or _is_clear(anaphor, known) else []
+
+
+def _is_clear(anaphor: Anaphor, known: Sequence[Named]) -> bool:
+    """Whether a bare tail stands for a body named long before: every body has a 秘书处, a report several 委员会."""
+    return anaphor.head != _SECRETARIAT and (
+        len({item.name for item in known}) == 1 or any(item.pointed for item in known)
+    )
 
 
 def _fitting(sight: Sight, anaphor: Anaphor, items: Iterable[Named]) -> list[Named]:

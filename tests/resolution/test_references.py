@@ -74,6 +74,7 @@ def test_what_the_sentence_is_about(text: str, expected: list[tuple[str, str]]) 
 @pytest.mark.parametrize(
     "text",
     [
+        "1. 东盟秘书处致辞。\n\n2. " + "各国交流经验。" * 120 + "\n\n3. 会议请秘书处编写报告。",
         "该办公室发布简报。",
         "世界银行与粮农组织开会，这些机构各有章程。",
         "世界卫生组织应该组织更多培训。",
