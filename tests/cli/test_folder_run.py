@@ -4,6 +4,7 @@ import csv
 import json
 import os
 import pty
+import shutil
 import signal
 import subprocess
 import time
@@ -11,8 +12,7 @@ import time
 import pytest
 
 from tests.cli.process import COMMAND
-
-TEXT = "2021年，老挝收到400万美元。"
+from tests.cli.standing import TEXT, children, fill, standing, wait_until_begun
 
 
 @pytest.fixture
@@ -126,80 +126,58 @@ def test_the_same_bytes_whatever_the_machine(cli, folder, tmp_path, options, env
     assert files(tmp_path / "other") == files(tmp_path / "usual")
 
 
-def many(root, count, length=60):
-    for number in range(count):
-        (root / f"{number:04}.txt").write_text(f"{TEXT * length}第{number}段", encoding="utf-8")
-
-
-def begun(out) -> bool:
-    journal = out / ".ssc-extract" / "journal.jsonl"
-    return journal.exists() and journal.stat().st_size > 0
-
-
-def wait_for(condition) -> None:
-    deadline = time.monotonic() + 30
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
-
-
-def children(pid: int) -> list[str]:
-    found = subprocess.run(
-        ["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False
-    )
-    return found.stdout.split()
-
-
 def test_interruption_is_quick_and_says_how_to_go_on(folder, tmp_path):
-    many(folder, 200)
-    out = tmp_path / "out"
-    command = [*COMMAND, str(folder), "-o", str(out), "-j", "2"]
-    running = subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True)
-    wait_for(lambda: begun(out))
-    workers = children(running.pid)
+    run = standing(folder, tmp_path / "out", "-j", "2", count=200)
+    workers = children(run.process.pid)
     assert workers
     interrupted = time.monotonic()
-    os.killpg(running.pid, signal.SIGINT)  # as a terminal does it: the workers get it too
-    error = running.communicate(timeout=30)[1].decode()
+    run.tell(signal.SIGINT)  # as a terminal does it: the workers get it too
+    run.go_on()
+    error = run.process.communicate(timeout=30)[1].decode()
     assert time.monotonic() - interrupted < 2
-    assert running.returncode == 130
+    assert run.process.returncode == 130
     assert error.startswith("ssc-extract: interrupted: ")
-    assert "of 206 documents are done; run the same command again" in error
+    assert f"of {run.documents} documents are done; run the same command again" in error
     assert error.count("\n") == 1
     assert not any(os.path.exists(f"/proc/{worker}") for worker in workers)
-    rest = subprocess.run(command, capture_output=True, check=False)
+    rest = subprocess.run(run.command, capture_output=True, check=False)
     assert rest.returncode == 0
-    assert "206 documents" in rest.stderr.decode()
+    assert f"{run.documents} documents" in rest.stderr.decode()
     assert "done before" in rest.stderr.decode()
 
 
 def test_a_second_run_at_the_same_time_is_refused(cli, folder, tmp_path):
-    many(folder, 200)
-    out = tmp_path / "out"
-    running = subprocess.Popen([*COMMAND, str(folder), "-o", str(out), "-q"])
-    wait_for(lambda: begun(out))
+    first = standing(folder, tmp_path / "out", "-q", count=200)
     second = cli("in", "-o", "out")
     assert second.returncode == 2
     (line,) = second.stderr.decode().splitlines()
-    assert f"another run (process {running.pid}) is writing there" in line
-    running.terminate()
-    running.wait(30)
+    assert f"another run (process {first.process.pid}) is writing there" in line
+    first.process.terminate()
+    first.go_on()
+    first.process.communicate(timeout=30)
     assert cli("in", "-o", "out", "-q").returncode == 0  # a lock dies with its holder
 
 
 def test_a_killed_worker_costs_one_document(cli, folder, tmp_path):
-    # A worker has to be at a document when it is killed, so one takes a thousand times what lies between two.
-    many(folder, 24, length=2000)
     out = tmp_path / "out"
-    running = subprocess.Popen([*COMMAND, str(folder), "-o", str(out), "-j", "2"], stderr=subprocess.PIPE)
-    wait_for(lambda: begun(out))
-    os.kill(int(children(running.pid)[0]), signal.SIGKILL)
-    error = running.communicate(timeout=60)[1].decode()
+    for length in (1000, 4000, 16000):
+        # A worker has to be at a document when it is killed; on a fast machine that takes longer ones.
+        fill(folder, 24, length)
+        command = [*COMMAND, str(folder), "-o", str(out), "-j", "2"]
+        running = subprocess.Popen(command, stderr=subprocess.PIPE)
+        wait_until_begun(out, running)
+        for worker in children(running.pid)[:1]:
+            os.kill(worker, signal.SIGKILL)
+        error = running.communicate(timeout=60)[1].decode()
+        if running.returncode == 1:
+            break
+        shutil.rmtree(out)
     assert running.returncode == 1
     assert "29 documents" in error
     assert "1 failed" in error
     assert "SIGKILL" in error
-    assert "30 documents (30 done before)" not in cli("in", "-o", "out", "--retry-failed").stderr.decode()
+    again = cli("in", "-o", "out", "--retry-failed").stderr.decode()
+    assert "30 documents (30 done before)" not in again
     assert json.loads((out / "manifest.json").read_bytes())["totals"]["done"] == 30
 
 
@@ -245,7 +223,7 @@ def on_terminal(*arguments, cwd) -> tuple[int, str]:
 
 
 def test_a_terminal_shows_progress_and_a_table(folder, tmp_path):
-    many(folder, 60)
+    fill(folder, 60)
     (folder / "[red]\u202e.txt").write_bytes(b"\xff\x00\x00")
     code, shown = on_terminal("in", "-o", "out", cwd=tmp_path)
     assert code == 1
