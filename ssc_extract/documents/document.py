@@ -10,9 +10,11 @@ from ssc_extract.documents.drafts import Draft, Role
 from ssc_extract.documents.fold import fold
 from ssc_extract.documents.front import read_front
 from ssc_extract.documents.headings import Outline
+from ssc_extract.documents.lines import Gap
 from ssc_extract.documents.marks import Citation, blank_marks
 from ssc_extract.documents.model import Block, BlockKind, Document, Footnote, Section, Source
 from ssc_extract.documents.normalise import Assembly
+from ssc_extract.documents.plain_marks import read_plain_marks
 from ssc_extract.documents.structure import read_structure
 from ssc_extract.documents.traditional import has_traditional
 
@@ -26,13 +28,20 @@ _KINDS = dict.fromkeys(Role, BlockKind.PARAGRAPH) | {
 def read_document(source: Source) -> Document:
     """Repair and normalise a source; any text gives a document."""
     folded, citations = blank_marks(fold(source.text))
+    if not any(citation.mark.isdigit() for citation in citations):
+        folded, plain = read_plain_marks(folded)
+        citations = (*citations, *plain)
     drafts = read_structure(folded, citations)
     assembly = Assembly(folded, traditional=has_traditional(source.text))
-    spans = [assembly.add_block(draft.pieces, "\t" if draft.role is Role.ROW else "") for draft in drafts]
+    spans = [assembly.add_block(draft.pieces, "\t" if draft.in_cells else "") for draft in drafts]
     text, offsets = assembly.finish()
     numbers = _paragraph_numbers(drafts, citations)
     blocks, sections = _outline(text, drafts, spans, numbers, len(source.text))
-    front = read_front(text, [(block.start, block.end) for block in blocks if block.kind is BlockKind.FRONT])
+    front = read_front(
+        text,
+        [span for span, draft in zip(spans, drafts, strict=True) if draft.role is Role.FRONT],
+        [draft.gap is not Gap.NONE for draft in drafts if draft.role is Role.FRONT],
+    )
     return Document(
         source=source,
         text=text,

@@ -26,7 +26,8 @@ class Role(Enum):
 class Draft:
     """A block in the making: ``lines`` are its text without labels, ``start`` its first source index.
 
-    ``length`` counts the characters of its lines.
+    ``level`` and ``inner`` tell of a heading's label what ``Label`` tells.
+    ``length`` counts the characters of its lines; ``in_cells`` says that its pieces stood side by side.
     """
 
     role: Role
@@ -38,6 +39,9 @@ class Draft:
     number: int | None = None
     mark: str | None = None
     length: int = 0
+    in_cells: bool = False
+    level: int = 0
+    inner: Style | None = None
 
     def add(self, line: Line) -> None:
         """Go on with another line."""

@@ -27,7 +27,8 @@ _ASCII_POINT = re.compile(
 )
 _CHINESE_POINT = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 _SINGLE_QUOTED = re.compile(r"(?<![A-Za-z])'([^'\n]{1,60}+)'(?![A-Za-z])")
-_STARS = re.compile(r"\*\*++(?:(?<!\n\*\*)(?<!\n\*\*\*)|(?! ))")
+# Two or three at the head of a line, indented or not, with a space behind are the mark of a note.
+_STARS = re.compile(r"\*\*++(?:(?<![\n \u3000]\*\*)(?<![\n \u3000]\*\*\*)|(?! ))")
 _UNDERLINES = re.compile(r"__(?:(?<=[\u2e80-\uffef]__)(?=\S)|(?<=\S__)(?=[\u2e80-\uffef]))")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 

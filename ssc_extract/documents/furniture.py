@@ -7,16 +7,19 @@ from collections import Counter
 
 from ssc_extract.documents.lines import Gap, Line, is_terminated
 
+#: The number under which a text was set in New York (22-12345), Geneva (GE.22-12345) or Vienna (V.22-12345).
+_JOB = r"(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?"
 _PAGE_LINE = re.compile(
     r"[-—~·]{1,2} ?\d{1,4} ?[-—~·]{1,2}"
     r"|\d{1,4} ?/ ?\d{1,4}"
     r"|第 ?\d{1,4} ?页(?:[,，/ ]{0,2}共 ?\d{1,4} ?页)?"
     r"|[Pp]age \d{1,4}(?: (?:of|/) ?\d{1,4})?"
-    r"|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:[ \t]{1,9}\d[\d/]{0,7}){0,4}"
-    r"|\d{1,4}(?:/\d{1,4})?[ \t]{1,40}\d{2}-\d{5}(?: ?\([A-Z]\))?"
+    rf"|{_JOB}(?: \d[\d/]{{0,7}}){{0,4}}"
+    rf"|\d{{1,4}}(?:/\d{{1,4}})? {_JOB}"
     r"|\*\d{7,8}\*?"
 )
-_BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}")
+#: A number alone; six digits are the days on which a text came in and was done (140922).
+_BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}|[0-3]\d[01]\d{3}(?: [0-3]\d[01]\d{3})?")
 _RULE = re.compile(r"[-_=—*. ]{3,}|\|?[ :|-]{3,}")
 _SYMBOL_LINE = re.compile(r"[A-Z]{1,7}(?:/[A-Za-z0-9.()]{1,12}){1,6}(?:-[A-Z]/[A-Z0-9./]{1,20})?")
 _LONGEST_HEAD = 40
@@ -38,7 +41,7 @@ def drop_furniture(lines: list[Line]) -> list[Line]:
             gap = max(gap, line.gap, Gap.BLANK if is_rule else Gap.PAGE)
             ruled = ruled or is_rule
             continue
-        if "/" in line.text and (symbol or len(line.text) <= _LONGEST_HEAD):
+        if "/" in line.text and (symbol or len(_closed_up(line.text)) <= _LONGEST_HEAD):
             symbols.add(line.text.split()[-1])
         kept.append(line._replace(gap=max(gap, line.gap), ruled=ruled) if gap or ruled else line)
         gap, ruled = Gap.NONE, False
@@ -50,8 +53,13 @@ def is_symbol(text: str) -> bool:
     return _SYMBOL_LINE.fullmatch(text) is not None
 
 
+def _closed_up(text: str) -> str:
+    """Give ``text`` with one space for each run of blanks: what stands at both edges of a page, side by side."""
+    return " ".join(text.split()) if "  " in text or "\t" in text else text
+
+
 def _is_drawn(lines: list[Line], index: int) -> bool:
-    text = lines[index].text
+    text = _closed_up(lines[index].text)
     if len(text) > _LONGEST_HEAD and text[0] not in "-_=—*.|":
         return False
     if _PAGE_LINE.fullmatch(text) or _RULE.fullmatch(text):

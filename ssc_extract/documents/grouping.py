@@ -19,7 +19,7 @@ from ssc_extract.documents.labels import (
 from ssc_extract.documents.lines import Gap, Line, is_terminated
 from ssc_extract.documents.marks import Citation, mark_of
 from ssc_extract.documents.numbering import main_sequence
-from ssc_extract.documents.wrapping import is_full
+from ssc_extract.documents.wrapping import is_cut, is_full
 
 _PROSE = re.compile("[，。；]")
 _CONNECTIVES = "、，和与及的"
@@ -99,6 +99,7 @@ class Grouping:
         else:
             role = Role.ITEM
         draft = Draft(role, line.start, gap=line.gap, style=label.style, number=number)
+        draft.level, draft.inner = label.level, label.inner
         draft.add(line if role is Role.ITEM and label.style in KEPT else rest)
         return draft
 
@@ -115,7 +116,7 @@ class Grouping:
             return self._wrap is not None and not line.indented and _heading_goes_on(last, line, self._wrap)
         if self._wrap is None or line.indented:
             return False
-        return is_full(last, self._wrap)
+        return is_full(last, self._wrap) or is_cut(last, self._wrap)
 
     def _plain(self, line: Line) -> Draft:
         spans = cells(line.text)
@@ -123,6 +124,7 @@ class Grouping:
         draft.add(line)
         if spans:
             draft.pieces = [(line.start + start, line.start + end) for start, end in spans]
+            draft.in_cells = True
         return draft
 
 

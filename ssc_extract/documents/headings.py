@@ -74,6 +74,8 @@ class Outline:
         styles = [one for one, _ in self._path]
         if style in styles:
             depth = styles.index(style)
+        elif draft.style is Style.HASH:
+            depth = _depth_of_hash(draft, styles)
         elif style in ("annex", "part title"):
             depth = 0
         else:
@@ -86,9 +88,23 @@ class Outline:
         return depth
 
 
+def _depth_of_hash(draft: Draft, styles: Sequence[str]) -> int:
+    """Give how many of the ``styles`` stay above a heading of Markdown whose own style is none of them.
+
+    Converters give all headings one level; then the label behind the signs tells which stands below which.
+    """
+    level = f"hash {draft.level}"
+    for depth, style in enumerate(styles):
+        if not style.startswith("hash ") or style[:6] > level:
+            return depth
+        if style[:6] == level and (style == level or draft.inner is None):
+            return depth
+    return len(styles)
+
+
 def _rank(draft: Draft, title: str) -> str:
     if draft.style is Style.HASH:
-        return f"hash {draft.lines[0].start - draft.start}"
+        return f"hash {draft.level} {draft.inner.value}" if draft.inner else f"hash {draft.level}"
     if draft.style is not None:
         return draft.style.value
     if _ANNEX.fullmatch(title):

@@ -22,7 +22,7 @@ _LABEL = re.compile(
     | (?P<roman>[IVX]{{1,5}})\.(?=[{WHITE}]|[\u3400-\u9fff《“])
     | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?)
       (?=[ \t\u3000][{WHITE}]*[A-Z“《\u3400-\u9fff])(?![ \t]{{0,3}}[{_UNITS}])
-    | (?P<number>\d{{1,3}}(?:[.、](?!\d)|\.(?=\d{{4}}年)|\.$))
+    | (?P<number>\d{{1,3}}[{GONE} ]?(?:[.、](?!\d)|\.(?=\d{{4}}年)|\.$))
     | (?P<bracket>\(\d{{1,2}}\)|\d{{1,2}}\))
     | (?P<alpha>\([a-z]{{1,4}}\))
     | (?P<bullet>[·●◆■□▪►➢+*-])(?=[{WHITE}])
@@ -31,11 +31,13 @@ _LABEL = re.compile(
 )
 # What a label may begin with, which tells most lines without one apart at once.
 _LABEL_HEADS = frozenset(f"#第{_HAN_NUMBER}(ABCDEFGHIJKLMNOPQRSTUVWXYZ·●◆■□▪►➢+*-")
-_NOTE_HEADS = frozenset(f"{SUPERSCRIPTS}[<*")
+_NOTE_HEADS = frozenset(f"{SUPERSCRIPTS}[<*$")
 _NOTE = re.compile(
-    rf"[{SUPERSCRIPTS}]{{1,3}}(?![{SUPERSCRIPTS}])|\[\^[0-9A-Za-z]{{1,8}}\][:：]|<sup>[0-9a-z]{{1,3}}</sup>|\*{{1,3}}(?=[{WHITE}]|[\u3400-\u9fff])"
+    rf"[{SUPERSCRIPTS}]{{1,3}}(?![{SUPERSCRIPTS}])|\[\^[0-9A-Za-z]{{1,8}}\][:：]|<sup>\[?[0-9a-z]{{1,3}}\]?</sup>"
+    rf"|\$ ?(?:\{{ ?\}})? ?\^ ?\{{? ?[0-9a-z*]{{1,3}} ?\}}? ?\$"
+    rf"|\*{{1,3}}(?=[{WHITE}]|[\u3400-\u9fff])"
 )
-_PLAIN_NOTE = re.compile(rf"\d{{1,3}}(?=[{WHITE}]++[^\d{WHITE}])")
+_PLAIN_NOTE = re.compile(rf"\d{{1,3}}(?=[{WHITE}]++[^\d.、{WHITE}])")
 _CELL_GAP = re.compile(rf"[{GONE} \u3000]*+\t[{WHITE}]*+|[ \u3000]{{2,}}+|[{WHITE}]*+\|[{WHITE}|]*+")
 
 
@@ -64,16 +66,22 @@ HEADING_LENGTH = {
     **dict.fromkeys((Style.NUMBER, Style.BRACKET), 30),
     **dict.fromkeys((Style.ALPHA, Style.BULLET), 0),
 }
+_NEVER_INNER = frozenset({Style.HASH, Style.ALPHA, Style.BULLET})
 #: Labels that stay in the text of an item, where they are read with it.
 KEPT = frozenset({Style.ALPHA, Style.BRACKET})
 
 
 class Label(NamedTuple):
-    """A label: its style, its length in characters, and its number where it is an Arabic one."""
+    """A label: its style, its length in characters, and its number where it is an Arabic one.
+
+    One of Markdown has its ``level``, and in ``inner`` the style of a label that stands behind the signs.
+    """
 
     style: Style
     length: int
     number: int | None = None
+    level: int = 0
+    inner: Style | None = None
 
 
 def label_of(text: str) -> Label | None:
@@ -83,10 +91,22 @@ def label_of(text: str) -> Label | None:
     match = _LABEL.match(text)
     if match is None or match.lastgroup is None:
         return None
+    if match.lastgroup == "hash":
+        return _hashed(text, match.end())
     length = match.end()
-    # One sign closes a number.
-    number = int(text[: length - 1]) if match.lastgroup == "number" else None
+    # One sign closes a number; a blank or an escape may stand before it.
+    number = int(text[: length - 1].rstrip(WHITE)) if match.lastgroup == "number" else None
     return Label(_STYLES[match.lastgroup], length, number)
+
+
+def _hashed(text: str, level: int) -> Label:
+    """Read a heading of Markdown, in which the label of the document may follow: ``## 一. 导言``."""
+    begin = len(text) - len(text[level:].lstrip(WHITE))
+    match = _LABEL.match(text, begin)
+    inner = _STYLES[match.lastgroup] if match and match.lastgroup else Style.HASH
+    if match is None or inner in _NEVER_INNER or match.end() == len(text):
+        return Label(Style.HASH, level, level=level)
+    return Label(Style.HASH, match.end(), level=level, inner=inner)
 
 
 def note_label(text: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from ssc_extract.documents.characters import WHITE
 
 _CLOSERS = "”’\"')》】]〉" + WHITE
 _TERMINALS = frozenset("。！？：；…!?;:")
+#: A label with the blanks behind it, under whose text the next lines may be set (``1.   山区国家``).
+_HANGING = re.compile(r"[^\s\0]{1,6}[\0 \t\u3000]+")
 
 
 class Gap(IntEnum):
@@ -27,7 +30,8 @@ class Line(NamedTuple):
     """A line without the white space around it (a tuple: there is one for every line of a document).
 
     ``[start, end)`` is its span in the source; ``indented`` says that it begins with the
-    indent of a paragraph, ``ruled`` that a drawn rule stands above it.
+    indent of a paragraph (further in than an unfinished line right above it), ``ruled`` that a
+    drawn rule stands above it.
     """
 
     start: int
@@ -46,20 +50,33 @@ class Line(NamedTuple):
 def split_lines(folded: str) -> list[Line]:
     """Give the lines of a folded text; those with nothing on them only show in the next one's gap."""
     lines: list[Line] = []
-    last = start = 0
+    last = start = margin = 0
     for whole in folded.replace("\f", "\n").split("\n"):
         text = whole.strip(WHITE)
         if text:
-            begin, indented = start, False
+            begin, indent = start, ""
             if len(text) < len(whole):
                 indent = whole[: whole.index(text)]
                 begin += len(indent)
-                indented = "\u3000" in indent or indent.count(" ") > 1
             gap = _gap(folded[last:begin])
+            before = lines[-1].text if lines and gap is _NO_GAP else ""
+            column = indent.count(" ") + 2 * indent.count("\u3000") if indent else 0
+            indented = column > 1 and not _is_level(before, margin, column)
+            margin = column
             last = begin + len(text)
             lines.append(Line(begin, last, text, gap if lines else max(gap, Gap.BLANK), indented))
         start += len(whole) + 1
     return lines
+
+
+def _is_level(before: str, margin: int, column: int) -> bool:
+    """Whether a line at ``column`` stands no further in than the unfinished one right above, or its text."""
+    if not before or is_terminated(before):
+        return False
+    if column <= margin + 1:
+        return True
+    label = _HANGING.match(before)
+    return label is not None and column <= margin + width(label[0]) + 1
 
 
 def _gap(between: str) -> Gap:

@@ -11,9 +11,13 @@ from ssc_extract.documents.characters import DIGIT_OF, GONE, LINE_BREAKS, SUPERS
 # inside an ASCII word (a*b) is no mark either.
 _SUPERSCRIPT = rf"[{SUPERSCRIPTS}](?<!m[²³])[{SUPERSCRIPTS}]*+"
 _ASTERISK = r"\*(?:(?<![A-Za-z0-9]\*)|(?![A-Za-z0-9*]))\**+"
-_TAGGED = r"<sup>\*{0,2}[0-9a-z]{0,3}\*{0,2}</sup>|\[\^[0-9A-Za-z]{1,8}\](?![:：])"
+# As converters to Markdown write them: an HTML tag, a footnote of Pandoc's, a formula.
+_TAGGED = (
+    r"<sup>\*{0,2}\[?[0-9a-z]{0,3}\]?\*{0,2}</sup>|\[\^[0-9A-Za-z]{1,8}\](?![:：])"
+    r"|\$ ?(?:\{ ?\})? ?\^ ?\{? ?\[?[0-9a-z*]{1,3}\]? ?\}? ?\$"
+)
 _MARK = re.compile(f"{_SUPERSCRIPT}|{_ASTERISK}|{_TAGGED}")
-_MARK_SIGNS = (*SUPERSCRIPTS, "*", "<sup>", "[^")
+_MARK_SIGNS = (*SUPERSCRIPTS, "*", "<sup>", "[^", "^")
 _RAISED = {ord(str(digit)): sign for digit, sign in enumerate(SUPERSCRIPTS)}
 _INDEX = re.compile(r"[0-9A-Za-z]+|\*+")
 
@@ -44,7 +48,7 @@ def blank_marks(folded: str) -> tuple[str, tuple[Citation, ...]]:
     chunks: list[str] = []
     position = 0
     for match in _MARK.finditer(folded):
-        if _heads_line(folded, match.start()):
+        if heads_line(folded, match.start()):
             continue
         citations.append(Citation(match.start(), mark_of(match[0])))
         chunks += folded[position : match.start()], GONE * len(match[0])
@@ -53,7 +57,7 @@ def blank_marks(folded: str) -> tuple[str, tuple[Citation, ...]]:
     return "".join(chunks), tuple(citations)
 
 
-def _heads_line(folded: str, position: int) -> bool:
+def heads_line(folded: str, position: int) -> bool:
     """Whether only a few blanks stand between the beginning of the line and ``position``."""
     before = folded[max(0, position - 8) : position].rstrip(WHITE)
     return not before or before[-1] in LINE_BREAKS

@@ -55,18 +55,18 @@ def _continues(
 ) -> bool:
     if draft.role is not Role.TEXT or _OPENING.match(draft.lines[0].text):
         return False
-    at_page = across_notes or draft.gap is Gap.PAGE
     if cut.lines[-1].text[-1] in _MIDDLES:
         return True
-    if wrap is not None:
-        if not is_full(cut.lines[-1], wrap) or draft.lines[0].indented:
-            return False
-        at_page = True
-    elif _is_aside(draft, following):
-        return False
-    if cut.role is Role.NUMBERED:
-        return True
-    return _is_prose(cut) and cut.length >= (_SHORT if at_page else _LONG)
+    at_page = across_notes or draft.gap is Gap.PAGE
+    if wrap is None:
+        may = not _is_aside(draft, following)
+    else:
+        # The last line of a page may be set short, where a word would not be parted.
+        whole = is_full(cut.lines[-1], wrap) or (at_page and not _is_aside(draft, following))
+        may = whole and not draft.lines[0].indented
+    if not may or cut.role is Role.NUMBERED:
+        return may
+    return _is_prose(cut) and cut.length >= (_SHORT if at_page or wrap is not None else _LONG)
 
 
 def _is_aside(draft: Draft, following: Draft | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ssc_extract.documents.contents import mark_contents
 from ssc_extract.documents.drafts import Draft
 from ssc_extract.documents.front import mark_front
 from ssc_extract.documents.furniture import drop_furniture
@@ -24,6 +25,7 @@ def read_structure(folded: str, citations: Sequence[Citation]) -> list[Draft]:
     wrap = wrap_width(lines)
     drafts = Grouping(lines, wrap, citations).drafts()
     mark_front(drafts)
+    mark_contents(drafts)
     drafts = mend(drafts, wrap)
     find_headings(drafts)
     return drafts

@@ -11,6 +11,7 @@ _PROSE = re.compile("[，。；、]")
 _LEAST_WIDTH = 30
 _LEAST_LINES = 3
 _FULL = 0.85
+_NARROW = 0.7
 
 
 def wrap_width(lines: list[Line]) -> int | None:
@@ -39,6 +40,12 @@ def _common_width(cut: list[int], widths: list[int]) -> int | None:
     if common < _LEAST_WIDTH or even * 2 < len(cut) or longest > common * 1.3:
         return None
     return common
+
+
+def is_cut(line: Line, wrap: int) -> bool:
+    """Whether the line stops inside a sentence near the width: in a block set narrower, such as a summary."""
+    wide = width(line.text) >= _NARROW * wrap
+    return wide and not is_terminated(line.text) and _PROSE.search(line.text) is not None
 
 
 def is_full(line: Line, wrap: int) -> bool:

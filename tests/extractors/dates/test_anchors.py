@@ -68,6 +68,35 @@ def test_a_dateline_without_a_year_leaves_the_year_open() -> None:
     assert _dates(text) == [("6月3日", "XXXX-06-03"), ("3日", "XXXX-06-03")]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("本报告涵盖2030年7月1日至2031年6月30日。", "2030-07-01/2031-06-30"),
+        ("报告所述期间为2030年8月至2031年7月。", "2030-08/2031-07"),
+        ("在本报告所述期间(2030年8月至2031年7月)，银行提供了贷款。", "2030-08/2031-07"),
+        ("本报告回顾2030年1月至2031年7月山区合作的进展。", "2030-01/2031-07"),
+        ("报告期为2030年1月1日至12月31日。", "2030-01-01/2030-12-31"),
+        ("银行的报告回顾2030年1月至2031年7月的贷款。", None),
+        ("本报告说明，2030年1月至2031年7月贷款增加。", None),
+    ],
+)
+def test_the_period_that_a_report_says_it_covers(sentence: str, period: str | None) -> None:
+    assert _document_dates(f"1. {sentence}\n").reporting_period == period
+
+
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        ("山区白皮书\n（2031年1月）\n山区新闻办公室", "2031-01"),
+        ("2031年9月12日 经济发展\n山区合作日", "2031-09-12"),
+        ("大会\tDistr.: General 25 August 2031 Chinese Original: English", "2031-08-25"),
+        ("2031年1月山区报告", None),
+    ],
+)
+def test_the_date_on_a_line_of_the_front(head: str, date: str | None) -> None:
+    assert _document_dates(f"{head}\n\n一、导言\n\n第一段说明各国的情况。\n").date == date
+
+
 def test_government_report_counts_from_the_day_it_was_given() -> None:
     assert _document_dates(GOVERNMENT).year == 2023
     assert _dates(GOVERNMENT)[1:] == [

@@ -1,0 +1,251 @@
+"""One report of our own in the layouts in which such reports arrive: text layers of PDFs, Markdown, other marks."""
+
+import pytest
+
+from tests.documents.reading import read, shown
+
+BODY = [
+    "heading: 导言",
+    "paragraph 1: 山区银行于2030年9月向老挝提供了约400万美元，用于修建山区公路，并在肯尼亚、乌干达和卢旺达举办培训。",
+    "paragraph 2: 贷款达到12亿美元，比上一期间增加15%，其中包括高山银行的3亿美元。粮农组织为此派出了45名专家。",
+    "heading: 进展",
+    "paragraph 3: 供水项目惠及12万户，山区银行与合作伙伴在印度尼西亚、菲律宾、越南等国向居民提供了5 000套设备。",
+    "footnote 1: 山区银行，《山区报告》(2030年)。",
+    "footnote 2: 见https://www.example.org/roads。",
+    "paragraph 4: 学校增加了40所。",
+]
+
+#: As `pdftotext -layout` sets it: indents as on the page, both edges of a page on one line, marks as plain digits.
+LAID_OUT = """
+      联 合 国                                                          A/80/512
+      大     会                                           Distr.: General
+                                                          25 August 2031
+
+第八十届会议
+暂定项目表* 项目 23(b)
+发展方面的业务活动：山区合作
+促进发展
+
+                  山区国家合作情况**
+
+                  秘书长的报告
+
+                     摘要
+                     本报告说明山区国家在道路、供水和教育方面的进展，并向各国
+                  提出关于今后合作的一些建议，供会员国在这届会议上审议。
+
+         * A/80/50。
+         ** 本报告逾期提交。
+
+31-16437 (C)  140931   150931
+*3116437*
+
+A/80/512
+
+                  一. 导言
+
+              1.   山区银行于 2030 年 9 月向老挝提供了约 400 万美元，用于修建山区
+              公路，并在肯尼亚、乌干达和卢旺达举办培训。1
+              2.   贷款达到 12 亿美元，比上一期间增加 15%，其中包括高山银行的 3
+              亿美元。2 粮农组织为此派出了 45 名专家。
+
+                  二. 进展
+
+              3.   供水项目惠及 12 万户，山区银行与合作伙伴在印度尼西亚、菲律宾、
+
+__________________
+                1   山区银行，《山区报告》(2030 年)。
+                2   见 https://www.example.org/
+                    roads。
+
+
+2/8                                                                  31-16437
+
+
+                                                                     A/80/512
+
+              越南等国向居民提供了 5 000 套设备。
+              4.   学校增加了 40 所。
+
+31-16437                                                                  3/8
+"""
+
+#: As text layers are copied: no indents or blank lines, a raised digit breaks the line.
+COPIED = """联 合 国 A/80/512
+大  会 Distr.: General
+25 August 2031
+第八十届会议
+暂定项目表*项目 23(b)
+发展方面的业务活动：山区合作促进发展
+山区国家合作情况
+秘书长的报告
+摘要
+本报告说明山区国家在道路、供水和教育方面的进展，并向各国提出关于
+今后合作的一些建议，供会员国在这届会议上审议。
+* A/80/50。
+31-16437 (C) 140931 150931
+*3116437*
+A/80/512
+2/8 31-16437
+一. 导言
+1. 山区银行于 2030 年 9 月向老挝提供了约 400 万美元，用于修建山区公路，
+并在肯尼亚、乌干达和卢旺达举办培训。1
+2. 贷款达到 12 亿美元，比上一期间增加 15%，其中包括高山银行的 3 亿美元。2
+粮农组织为此派出了 45 名专家。
+二. 进展
+3. 供水项目惠及 12 万户，山区银行与合作伙伴在印度尼西亚、菲律宾、
+1 山区银行，《山区报告》(2030 年)。
+2 见 https://www.example.org/roads。
+A/80/512
+31-16437 3/8
+越南等国向居民提供了 5 000 套设备。
+4. 学校增加了 40 所。
+"""
+
+#: As converters to Markdown write it: every title a heading, escapes, marks as formulas and tags.
+MARKDOWN = """# A/80/512
+
+# 大会
+
+第八十届会议
+
+暂定项目表\\*项目 23(b)
+
+发展方面的业务活动：山区合作促进发展
+
+## 山区国家合作情况
+
+## 秘书长的报告
+
+## 摘要
+
+本报告说明山区国家的进展。
+
+## 一. 导言
+
+1\\. 山区银行于 2030 年 9 月向老挝提供了约 400 万美元，用于修建山区公路，并在肯尼亚、乌干达和卢旺达举办培训。 $^{1}$
+
+2\\. 贷款达到 12 亿美元，比上一期间增加 15%，其中包括高山银行的 3 亿美元。<sup>2</sup> 粮农组织为此派出了 45 名专家。
+
+## 二. 进展
+
+3\\. 供水项目惠及 12 万户，山区银行与合作伙伴在印度尼西亚、菲律宾、越南等国向居民提供了 5 000 套设备。
+
+$^{1}$ 山区银行，《山区报告》(2030 年)。
+
+<sup>2</sup> 见 https://www.example.org/roads。
+
+4\\. 学校增加了 40 所。
+"""
+
+
+@pytest.mark.parametrize("text", [LAID_OUT, COPIED, MARKDOWN], ids=["laid out", "copied", "markdown"])
+def test_a_report_is_the_same_in_every_layout(text: str) -> None:
+    document = read(text)
+    blocks = [line for line in shown(document) if not line.startswith("footnote *")]
+    # A note is numbered as the paragraph that cites it.
+    assert blocks[-8:] == BODY
+    assert [block.number for block in document.blocks if (block.footnote or "*") in "12"] == [1, 2]
+    front = document.front
+    assert (front.title, front.symbol) == ("山区国家合作情况", "A/80/512")
+    assert (front.session, front.agenda_item) == ("第八十届会议", "23(b)")
+    assert not any("16437" in line or "A/80/512" in line for line in blocks[6:])
+
+
+def test_a_summary_set_narrower_is_one_paragraph_and_its_notes_are_two() -> None:
+    lines = shown(read(LAID_OUT))
+    at = lines.index("heading: 摘要")
+    assert lines[at + 1].endswith("并向各国提出关于今后合作的一些建议，供会员国在这届会议上审议。")
+    assert lines[at + 2 : at + 4] == ["footnote *: A/80/50。", "footnote **: 本报告逾期提交。"]
+
+
+def test_plain_digits_are_marks_only_where_a_note_answers() -> None:
+    text = "一是修路，2 是供水。\n成员包括：\n1 山区银行；\n2 高山银行。\n共有 3 家。\n"
+    document = read(text)
+    assert document.footnotes == ()
+    assert "2是供水" in document.text
+    cited = (
+        "贷款十二亿。1\n粮农组织派出专家。[2] 第 1 批已到。\n1 山区银行，2030 年。\n[2] 粮农组织，2031 年。\n"
+    )
+    document = read(cited)
+    assert [note.mark for note in document.footnotes] == ["1", "2"]
+    assert document.text.startswith("贷款十二亿。\n粮农组织派出专家。第1批已到。\n")
+
+
+def test_a_number_that_counts_is_no_mark() -> None:
+    text = (
+        "各国派出专家，12 名留任，3\n个国家受益。\n12 名专家写了报告。\n3 个国家提供了资料。\n1 山区银行。\n"
+    )
+    assert read(text).footnotes == ()
+
+
+def test_the_entries_of_a_table_of_contents_head_nothing() -> None:
+    text = (
+        "山区报告\n\n目录\n页次\n一. 导言 ............ 3\n二. 进展 ............ 4\nA. 供水………………5\n\n附件\n"
+        "一. 各国情况 ........ 9\n\n一. 导言\n\n1．第一段。\n2．第二段。\n\n二. 进展\n\nA. 供水\n\n3．第三段。\n"
+    )
+    document = read(text)
+    assert [section.path for section in document.sections] == [
+        ("目录",),
+        ("导言",),
+        ("进展",),
+        ("进展", "供水"),
+    ]
+    assert [block.number for block in document.blocks if block.number] == [1, 2, 3]
+
+
+def test_contents_without_page_numbers_end_where_their_first_entry_comes_again() -> None:
+    text = (
+        "山区白皮书\n\n目　录\n前言\n一、历史\n（一）供水\n结束语\n\n前言\n\n　　山区合作是合作的一部分。\n\n"
+        "一、历史\n\n（一）供水\n\n　　修建水厂五座。\n\n结束语\n\n　　合作将继续下去。\n"
+    )
+    assert [section.path for section in read(text).sections] == [
+        ("目 录",),
+        ("前言",),
+        ("历史",),
+        ("历史", "供水"),
+        ("结束语",),
+    ]
+
+
+def test_headings_of_markdown_at_one_level_are_ranked_by_their_labels() -> None:
+    text = "# 报告\n\n# 摘要\n\n甲。\n\n# 一. 导言\n\n# A. 供水\n\n乙。\n\n# B. 道路\n\n# 二. 进展\n\n## 细节\n\n# 附件\n"
+    assert [section.path for section in read(text).sections] == [
+        ("摘要",),
+        ("导言",),
+        ("导言", "供水"),
+        ("导言", "道路"),
+        ("进展",),
+        ("进展", "细节"),
+        ("附件",),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "item"),
+    [
+        ("临时议程项目 6\n山区国家的贸易\n秘书处的报告", "山区国家的贸易", "6"),
+        ("议程项目 5 和 7\n发展合作\n山区国家：\n进展报告\n秘书长的报告", "进展报告", "5和7"),
+        ("议程项目 5\n\n发展合作\n\n山区国家：\n道路与供水\n\n秘书长的报告", "山区国家：道路与供水", "5"),
+        ("初步清单*项目 12\n山区发展\n秘书长的说明", "山区发展", "12"),
+        (
+            "A/80/512 - C - A/80/512 -Desktop\nhttps://www.example.org\n山区国家合作情况",
+            "山区国家合作情况",
+            None,
+        ),
+        ("首页 > 新闻\n山区国家合作情况", "山区国家合作情况", None),
+    ],
+)
+def test_titles(lines: str, title: str, item: str | None) -> None:
+    front = read(f"{lines}\n\n一. 导言\n\n1. 第一段。\n").front
+    assert (front.title, front.agenda_item) == (title, item)
+
+
+def test_what_geneva_prints_at_the_foot_of_a_page() -> None:
+    text = "1. 第一段讲山区银行提供的\n\nGE.31-11234 (C) 010831 080831\n*3111234*\n\f2 GE.31-11234\n贷款。\n2. 第二段。\n3. 第三段。\n"
+    assert shown(read(text))[0] == "paragraph 1: 第一段讲山区银行提供的贷款。"
+
+
+def test_numbers_with_a_blank_before_the_point_number_paragraphs() -> None:
+    document = read("1 . 第一段。\n２ ．第二段。\n3 、第三段。\n")
+    assert [block.number for block in document.blocks] == [1, 2, 3]
