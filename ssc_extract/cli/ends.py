@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import NoReturn
 
 from ssc_extract.exports.printable import printable
@@ -23,7 +23,8 @@ INTERRUPTED = 130
 def say(line: str) -> None:
     """Tell the user something, on one line of standard error that is safe for a terminal."""
     if sys.stderr is not None:
-        print(f"ssc-extract: {printable(line)}", file=sys.stderr)
+        with suppress(OSError):  # nobody is told on a full disk, but the exit code still says it
+            print(f"ssc-extract: {printable(line)}", file=sys.stderr)
 
 
 def fail(line: str, code: int = WRONG_USAGE) -> NoReturn:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import typer
 from typer.core import TyperGroup
 
-from ssc_extract.cli.ends import orderly
+from ssc_extract.cli.ends import fail, orderly
 
 MAIN = "extract"
 """The command that runs where the first word is no command's name."""
@@ -24,6 +25,17 @@ Examples:
   ssc-extract ./schema                       a file called like a command
 
 """
+
+
+# Typer exports the class of a wrong value only, whose base is that of all that is wrong with a command line.
+_USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
+
+
+def _in_one_line(error: Any) -> str:
+    """Say what is wrong with a command line, and where to read how it goes."""
+    said = error.format_message().removesuffix(".").replace("Value error, ", "")
+    command = " ".join(error.ctx.command_path.split()) if error.ctx else "ssc-extract"
+    return f"{said[:1].lower()}{said[1:]}; see {command} --help"
 
 
 class PathOrCommand(TyperGroup):
@@ -47,8 +59,13 @@ class PathOrCommand(TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command; what ends it early ends it orderly, before typer makes of it what it likes."""
-        with orderly():
-            return super().invoke(ctx)
+        try:
+            with orderly():
+                return super().invoke(ctx)
+        except Exception as error:
+            if not isinstance(error, _USAGE_ERROR):
+                raise
+            fail(_in_one_line(error))
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the examples, then the options of the main command and the other commands."""

@@ -5,6 +5,7 @@ import os
 import shlex
 import signal
 import subprocess
+import sys
 import time
 
 import pytest
@@ -59,20 +60,40 @@ def test_the_encoding_can_be_named_and_must_be_true(cli, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("arguments", "said"),
     [
-        [],
-        ["--no-such-option"],
-        ["report.txt", "-f", "xml"],
-        ["report.txt", "-k", "people"],
-        ["schema", "too", "many"],
+        (["--no-such-option"], "no such option: --no-such-option"),
+        (["report.txt", "-f", "xml"], "'xml' is none of json"),
+        (["report.txt", "-k", "people"], "'people' is not one of 'entity'"),
+        (["report.txt", "-j", "two"], "--jobs"),
+        (["report.txt", "--format"], "--format"),
+        (["schema", "too", "many"], "see ssc-extract schema --help"),
+        (["explain"], "see ssc-extract explain --help"),
     ],
 )
-def test_wrong_usage_is_2(cli, report, arguments):
-    run = cli(*arguments)
+def test_wrong_usage_is_one_line_and_2(cli, report, arguments, said):
+    line = one_line(run := cli(*arguments))
     assert (run.returncode, run.stdout) == (2, b"")
-    assert b"Traceback" not in run.stderr
+    assert line.startswith("ssc-extract: ")
+    assert said in line
+
+
+def test_no_words_at_all_show_the_usage_and_are_2(cli):
+    run = cli()
+    assert (run.returncode, run.stdout) == (2, b"")
     assert b"Usage" in run.stderr
+
+
+def test_an_interruption_before_the_command_is_there_is_130_and_one_line():
+    code = (
+        "import ssc_extract.cli.start.modules as modules\n"
+        "def interrupted(): raise KeyboardInterrupt\n"
+        "modules.kept_modules = interrupted\n"
+        "from ssc_extract.cli import main\n"
+        "main()\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (run.returncode, run.stderr) == (130, b"ssc-extract: interrupted\n")
 
 
 def test_output_that_cannot_be_written_is_one_line_and_2(cli, report, tmp_path):
@@ -89,6 +110,9 @@ def test_a_full_disk_is_one_line_and_2(report):
         run = subprocess.run([*COMMAND, str(report)], stdout=full, stderr=subprocess.PIPE, check=False)
     assert run.returncode == 2
     assert run.stderr.decode().count("\n") == 1
+    with open("/dev/full", "wb") as full:
+        run = subprocess.run([*COMMAND, "missing.txt"], stderr=full, check=False)
+    assert run.returncode == 2
 
 
 def test_a_table_cannot_take_a_folder(cli, tmp_path):
