@@ -39,6 +39,8 @@ _SINGLE = {
     **dict.fromkeys("～〜∼﹏", "~"),
     **dict.fromkeys("―─━", "—"),
     **dict.fromkeys("‧・･∙⋅•", "·"),
+    # Bullets of Word's symbol fonts, which have no character of their own.
+    **dict.fromkeys("\uf06c\uf06e\uf075\uf076\uf09f\uf0a7\uf0b7\uf0d8\uf0fc", "·"),
     **dict.fromkeys("「｢﹁〝", "“"),
     **dict.fromkeys("」｣﹂〞〟", "”"),
     **dict.fromkeys("『﹃", "‘"),

@@ -14,14 +14,17 @@ from ssc_extract.documents.offsets import Span
 
 _HAN_NUMBER = "一二三四五六七八九十百"
 _SESSION = re.compile(
-    rf"(?:第[{_HAN_NUMBER}\d]{{1,5}}届|\d{{4}}年)(?:第[{_HAN_NUMBER}\d]{{1,3}}[届次])?"
-    r"(?:年度|实质性|组织|特别|紧急特别)?(?:会议|常会|届会|年会)(?![\u3400-\u9fff])"
+    rf"(?:第[{_HAN_NUMBER}\d]{{1,5}}[届次]|(?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年)(?:第[{_HAN_NUMBER}\d]{{1,3}}[届次])?"
+    r"(?:年度|实质性|组织|特别|紧急特别)?(?:会议|常会|届会|年会)(?:续会)?(?![\u3400-\u9fff])"
 )
-_ITEM_NUMBER = r"\d{1,3}(?:\([a-z]{1,3}\))*+"
+_ITEM_NUMBER = r"\d{1,3}(?: ?\([a-z]{1,3}\))*+"
 _AGENDA = re.compile(
-    rf"(?:(?:临时|暂定)?(?:议程|项目表)|初步清单)? ?项目 ?({_ITEM_NUMBER}(?:(?:[、和及至-]|和项目){_ITEM_NUMBER})*+)"
+    rf"(?:(?:临时|暂定)?(?:议程|项目表)|初步清单)? ?项目 ?({_ITEM_NUMBER}(?:(?:[、和及至-]|和项目)(?:{_ITEM_NUMBER}|\([a-z]{{1,3}}\)))*+)"
 )
-_SYMBOL_AT_END = re.compile(r"(?:^|[\t ]|(?<=[\u3400-\u9fff]))([A-Z]{1,7}(?:/[A-Za-z0-9.()-]{1,16}){1,6})$")
+_SYMBOL_AT_END = re.compile(
+    r"(?:^|[\t ]|(?<=[\u3400-\u9fff]))([A-Z]{1,7}(?:\.\d{1,3})?(?:/[A-Za-z0-9.()-]{1,16}){1,6})"
+    r"(?: ?\((?:第.{1,4}部分|Part [IVX]{1,4})\))?$"
+)
 _AUTHOR = re.compile(
     r".{0,24}(?:秘书长|秘书处|主任|署长|总干事|高级专员|报告员|专家|工作组|执行秘书|主席|行政首长|委员会)"
     r"(?:的(?:年度)?(?:报告|说明)|提交的(?:报告|说明))"
@@ -73,7 +76,7 @@ def _stated(drafts: Sequence[Draft]) -> int:
 def _begins_body(draft: Draft, *, within: bool) -> bool:
     """Whether the body begins here; ``within`` says that lines of the front are still to come, or it is the first."""
     if draft.role is Role.HEADING:
-        return not (within and draft.style is Style.HASH)
+        return not (within and draft.style is Style.HASH and draft.inner is None)
     if draft.role is Role.NUMBERED:
         return True
     if draft.role not in (Role.TEXT, Role.ITEM):
@@ -95,11 +98,11 @@ def read_front(text: str, blocks: Sequence[Span], apart: Sequence[bool] = ()) ->
         found = _SYMBOL_AT_END.search(line)
         if found and symbol is None:
             symbol = found[1]
-            spans.append((start + found.start(1), end))
+            spans.append((start + found.start(1), start + found.end(1)))
         if session is None and (found := _SESSION.match(line)):
             session = found[0]
         elif agenda is None and (found := _AGENDA.match(line)):
-            agenda = found[1]
+            agenda = found[1].replace(" ", "")
             spans.append((start, end))
             titles = []
         elif not _NO_TITLE.fullmatch(_SPACED.sub("", line)) and not is_symbol(line) and "\t" not in line:

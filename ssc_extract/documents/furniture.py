@@ -17,25 +17,33 @@ _PAGE_LINE = re.compile(
     rf"|{_JOB}(?: \d[\d/]{{0,7}}){{0,4}}"
     rf"|\d{{1,4}}(?:/\d{{1,4}})? {_JOB}"
     r"|\*\d{7,8}\*?"
+    # What converters set between pages, and comments of theirs.
+    r"|[-=#*\[ ]{1,9}(?:第 ?\d{1,4} ?页|[Pp]age \d{1,4}(?: (?:of|/) ?\d{1,4})?)[-=#*\] ]{0,9}|<!--[^<>]{0,200}-->"
 )
 #: A number alone; six digits are the days on which a text came in and was done (140922).
 _BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}|[0-3]\d[01]\d{3}(?: [0-3]\d[01]\d{3})?")
 _RULE = re.compile(r"[-_=—*. ]{3,}|\|?[ :|-]{3,}")
 _SYMBOL_LINE = re.compile(r"[A-Z]{1,7}(?:/[A-Za-z0-9.()]{1,12}){1,6}(?:-[A-Z]/[A-Z0-9./]{1,20})?")
 _LONGEST_HEAD = 40
+#: A line as long as this that ends as a sentence does is of the text; one of a few lines near shows where it is.
+_LEAST_TEXT = 10
+_NEAR = 8
 
 
 def drop_furniture(lines: list[Line]) -> list[Line]:
     """Leave out what belongs to the page; the line behind it shows a page break in its gap.
 
-    Of a document symbol that stands alone on a line, the first is kept for the front matter.
+    Of a document symbol that stands alone on a line, the first is kept for the front matter, unless it
+    stands at the break of a page in the text.
     """
     drawn = [_is_drawn(lines, index) for index in range(len(lines))]
     heads = _running_heads(lines, drawn)
     kept: list[Line] = []
     gap, ruled, symbols = Gap.NONE, False, set[str]()
-    for line, is_drawn in zip(lines, drawn, strict=True):
+    for index, (line, is_drawn) in enumerate(zip(lines, drawn, strict=True)):
         symbol = _SYMBOL_LINE.fullmatch(line.text) is not None
+        if symbol and kept and (gap is Gap.PAGE or True in drawn[index + 1 : index + 2]):
+            symbols.update({line.text} if any(_is_text(one) for one in kept[-_NEAR:]) else ())
         if is_drawn or line.text in heads or (symbol and line.text in symbols):
             is_rule = _RULE.fullmatch(line.text) is not None
             gap = max(gap, line.gap, Gap.BLANK if is_rule else Gap.PAGE)
@@ -53,6 +61,10 @@ def is_symbol(text: str) -> bool:
     return _SYMBOL_LINE.fullmatch(text) is not None
 
 
+def _is_text(line: Line) -> bool:
+    return len(line.text) >= _LEAST_TEXT and is_terminated(line.text)
+
+
 def _closed_up(text: str) -> str:
     """Give ``text`` with one space for each run of blanks: what stands at both edges of a page, side by side."""
     return " ".join(text.split()) if "  " in text or "\t" in text else text
@@ -60,7 +72,7 @@ def _closed_up(text: str) -> str:
 
 def _is_drawn(lines: list[Line], index: int) -> bool:
     text = _closed_up(lines[index].text)
-    if len(text) > _LONGEST_HEAD and text[0] not in "-_=—*.|":
+    if len(text) > _LONGEST_HEAD and text[0] not in "-_=—*.|<":
         return False
     if _PAGE_LINE.fullmatch(text) or _RULE.fullmatch(text):
         return True

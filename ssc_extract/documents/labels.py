@@ -93,10 +93,15 @@ def label_of(text: str) -> Label | None:
         return None
     if match.lastgroup == "hash":
         return _hashed(text, match.end())
-    length = match.end()
+    style = _STYLES[match.lastgroup]
+    if style is Style.BULLET:
+        # A converter's bullet before the number that the document has.
+        numbered = _LABEL.match(text, len(text) - len(text[match.end() :].lstrip(WHITE)))
+        if numbered is not None and numbered.lastgroup == "number":
+            match, style = numbered, Style.NUMBER
     # One sign closes a number; a blank or an escape may stand before it.
-    number = int(text[: length - 1].rstrip(WHITE)) if match.lastgroup == "number" else None
-    return Label(_STYLES[match.lastgroup], length, number)
+    number = int(match[0][:-1].rstrip(WHITE)) if style is Style.NUMBER else None
+    return Label(style, match.end(), number)
 
 
 def _hashed(text: str, level: int) -> Label:

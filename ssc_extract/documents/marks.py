@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from ssc_extract.documents.characters import DIGIT_OF, GONE, LINE_BREAKS, SUPERSCRIPTS, WHITE
@@ -47,10 +48,18 @@ def blank_marks(folded: str) -> tuple[str, tuple[Citation, ...]]:
     citations: list[Citation] = []
     chunks: list[str] = []
     position = 0
-    for match in _MARK.finditer(folded):
+    marks = list(_MARK.finditer(folded))
+    to_come = Counter(mark_of(match[0]) for match in marks if heads_line(folded, match.start()))
+    cited: set[str] = set()
+    for match in marks:
+        mark = mark_of(match[0])
         if heads_line(folded, match.start()):
-            continue
-        citations.append(Citation(match.start(), mark_of(match[0])))
+            to_come[mark] -= 1
+            # Of two that head a line, the first only fell there: a raised digit may break the line it is in.
+            if mark in cited or not to_come[mark] or not mark.isdigit():
+                continue
+        cited.add(mark)
+        citations.append(Citation(match.start(), mark))
         chunks += folded[position : match.start()], GONE * len(match[0])
         position = match.end()
     chunks.append(folded[position:])

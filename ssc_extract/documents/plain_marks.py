@@ -1,7 +1,7 @@
 """Footnote marks that lost their height: plain digits, or digits in brackets, in the text and before the notes.
 
 A text layer of a PDF has ``…十二亿美元。1 各国`` and, at the foot of the page, ``1 世界银行`` instead of
-raised digits; texts out of word processors have ``[1]``. A digit alone would prove nothing, so a mark counts
+raised digits; texts out of word processors have ``[1]``, old documents of the United Nations ``1/``. A digit alone would prove nothing, so a mark counts
 only where a line begins with the same number further on, number after number in the order of the text.
 """
 
@@ -20,11 +20,12 @@ _MARK = re.compile(
       (?P<head>(?:^|(?<=[\n\f]))[{WHITE}]*+)?+
       (?:(?(head)|(?:(?<=[。，；：、！？”》)…])|(?<=[。；”》)][ ])))
          (?P<bare>[0-9]{{1,3}})(?![{WHITE}]?(?:{_UNITS}))(?=[{WHITE}]*+(?:[“《(A-Za-z\u3400-\u9fff]|[\n\f]|\Z))
+       | (?P<slashed>[0-9]{{1,3}})/(?![0-9])
        | \[(?P<bracketed>[0-9]{{1,3}})\](?![(:：]))
     """,
     re.VERBOSE,
 )
-_FIRST_NOTE = re.compile(rf"1\]?[{WHITE}]*+[“《(A-Za-z\u3400-\u9fff]")
+_FIRST_NOTE = re.compile(rf"1[]/]?[{WHITE}]*+[“《(A-Za-z\u3400-\u9fff]")
 
 
 class _Mark(NamedTuple):
@@ -70,7 +71,7 @@ def _marks(folded: str) -> dict[int, list[_Mark]]:
     """Give all numbers that may be marks, in text order."""
     found: dict[int, list[_Mark]] = {}
     for match in _MARK.finditer(folded):
-        number = match["bare"] or match["bracketed"]
+        number = match["bare"] or match["bracketed"] or match["slashed"]
         start = match.end("head") if match["head"] is not None else match.start()
         found.setdefault(int(number), []).append(_Mark(start, match.end(), match["head"] is not None))
     return found

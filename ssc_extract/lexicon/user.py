@@ -64,7 +64,7 @@ def read_lexicon(path: Path) -> list[EntityEntry]:
             f"{path}: not UTF-8 (byte {error.start}): save the table as “CSV UTF-8”"
         ) from error
     except OSError as error:
-        raise LexiconError(f"{path}: {(error.strerror or str(error)).lower()}") from error
+        raise LexiconError(f"{path}: {(error.strerror or str(error)).lower()}: check the path") from error
     entries = list(_entries(path, text))
     if not entries:
         raise LexiconError(f"{path}: no row: give a header ({','.join(COLUMNS)}) and a row a name")
@@ -77,13 +77,18 @@ def _entries(path: Path, text: str) -> Iterator[EntityEntry]:
     above = next((number for number, line in enumerate(lines) if line.strip()), 0)
     rows = _rows(path, lines, above)
     _, columns = next(rows, (above + 1, []))
+    columns = [column.strip() for column in columns]
     header = set(filter(None, columns))
     for missing in sorted({"name", "type"} - header):
-        raise LexiconError(f"{path}, line {above + 1}: no column {missing!r} in the header")
+        raise LexiconError(
+            f"{path}, line {above + 1}: no column {missing!r} in the header: name it there, with commas between"
+        )
     for unknown in sorted(header - set(COLUMNS)):
         raise LexiconError(
             f"{path}, line {above + 1}: unknown column {unknown!r}: the columns are {', '.join(COLUMNS)}"
         )
+    if len(header) < len(list(filter(None, columns))):
+        raise LexiconError(f"{path}, line {above + 1}: a column stands in the header twice")
     seen: dict[str, int] = {}
     source = path.name
     for line, row in rows:
@@ -92,7 +97,8 @@ def _entries(path: Path, text: str) -> Iterator[EntityEntry]:
         if len(row) > len(columns) or "" in columns:
             raise LexiconError(f"{path}, line {line}: more cells than the header has columns")
         try:
-            valid = LexiconRow.model_validate(dict(zip_longest(columns, row, fillvalue="")))
+            cells = map(str.strip, row)
+            valid = LexiconRow.model_validate(dict(zip_longest(columns, cells, fillvalue="")))
         except ValidationError as error:
             first = error.errors()[0]
             column = ".".join(map(str, first["loc"]))

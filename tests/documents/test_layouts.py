@@ -241,6 +241,24 @@ def test_titles(lines: str, title: str, item: str | None) -> None:
     assert (front.title, front.agenda_item) == (title, item)
 
 
+@pytest.mark.parametrize(
+    ("symbol", "session", "item", "front"),
+    [
+        ("A/80/512", "第七十九届会议续会", "25(b)", "A/80/512 (第一部分)|第七十九届会议续会|议程项目 25 (b)"),
+        ("IDB.51/2", "二〇三一年届会", "5和6", "IDB.51/2|二〇三一年届会|临时议程*项目 5 和 6"),
+        (
+            "A/80/87-E/2031/57",
+            "第十次紧急特别会议",
+            "2(a)和(c)",
+            "A/80/87–E/2031/57|第十次紧急特别会议|项目 2(a)和(c)",
+        ),
+    ],
+)
+def test_symbols_sessions_and_items(symbol: str, session: str, item: str, front: str) -> None:
+    found = read(front.replace("|", "\n") + "\n山区合作\n秘书长的报告\n\n一. 导言\n\n1. 第一段。\n").front
+    assert (found.symbol, found.session, found.agenda_item) == (symbol, session, item)
+
+
 def test_what_geneva_prints_at_the_foot_of_a_page() -> None:
     text = "1. 第一段讲山区银行提供的\n\nGE.31-11234 (C) 010831 080831\n*3111234*\n\f2 GE.31-11234\n贷款。\n2. 第二段。\n3. 第三段。\n"
     assert shown(read(text))[0] == "paragraph 1: 第一段讲山区银行提供的贷款。"
@@ -249,3 +267,37 @@ def test_what_geneva_prints_at_the_foot_of_a_page() -> None:
 def test_numbers_with_a_blank_before_the_point_number_paragraphs() -> None:
     document = read("1 . 第一段。\n２ ．第二段。\n3 、第三段。\n")
     assert [block.number for block in document.blocks] == [1, 2, 3]
+
+
+def test_a_raised_digit_that_broke_its_line_is_no_note() -> None:
+    text = "1. 山区银行提供了贷款。\n¹\n此外，高山基金提供了赠款。²\n\n¹\n山区银行，2030 年。\n² 高山基金，2031 年。\n2. 第二段。\n3. 第三段。\n"
+    assert shown(read(text)) == [
+        "paragraph 1: 山区银行提供了贷款。",
+        "paragraph 1: 此外，高山基金提供了赠款。",
+        "footnote 1: 山区银行，2030年。",
+        "footnote 2: 高山基金，2031年。",
+        "paragraph 2: 第二段。",
+        "paragraph 3: 第三段。",
+    ]
+
+
+def test_marks_with_a_stroke() -> None:
+    text = "1. 山区银行提供了贷款。1/ 高山基金提供了赠款，\n\n1/ 山区银行，2030 年。\n\n合计 1/3。\n2. 第二段。\n3. 第三段。\n"
+    document = read(text)
+    assert [note.mark for note in document.footnotes] == ["1"]
+    assert "山区银行提供了贷款。高山基金提供了赠款，合计1/3。" in document.text
+
+
+def test_what_converters_set_around_numbers_and_pages() -> None:
+    text = (
+        "## 一、导言\n\n- 1. 第一段讲各国的情况。\n- 2. 第二段讲山区银行提供的一笔\n\n<!-- PageBreak -->\n\n--- Page 3 ---\n\n"
+        "A/80/512\n\n贷款。\n\n\uf0b7 第一项；\n\uf0b7 第二项。\n\n=== 第 4 页 ===\n\n- 3. 第三段。\n"
+    )
+    assert shown(read(text)) == [
+        "heading: 导言",
+        "paragraph 1: 第一段讲各国的情况。",
+        "paragraph 2: 第二段讲山区银行提供的一笔贷款。",
+        "paragraph 2: 第一项；",
+        "paragraph 2: 第二项。",
+        "paragraph 3: 第三段。",
+    ]

@@ -38,6 +38,11 @@ def test_a_byte_order_mark_and_missing_columns_are_fine(table) -> None:
     assert entry.name == "某某论坛"
 
 
+def test_blanks_around_cells_mean_nothing(table) -> None:
+    (entry,) = read_lexicon(table("name , type\n 某某论坛 , event \n"))
+    assert (entry.name, entry.type) == ("某某论坛", "event")
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -53,6 +58,7 @@ def test_a_byte_order_mark_and_missing_columns_are_fine(table) -> None:
         ("name,type\n某某论坛\n", "line 2, column 'type'"),
         ("name,type,\n某某论坛,event,\n", "line 2: more cells"),
         ("name,type,ids\n某某论坛,event,7\n", "column 'ids'"),
+        ("name,name,type\n某某论坛,某某,event\n", "line 1: a column stands in the header twice"),
         ("name,type\n", "no row"),
         ("", "no column"),
     ],
