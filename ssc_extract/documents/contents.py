@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ssc_extract.documents.drafts import Draft, Role
 
-_CONTENTS = re.compile(r"目[ \u3000]*[录次]|内容目录|章节目录")
+_CONTENTS = re.compile(r"目[ \u3000]*+[录次]|内容目录|章节目录")
 #: The dots that lead from an entry to its page, which is left out before they are looked for.
 _LEADERS = re.compile(r"(?:[.·_-] ?){4}|…{2}")
 _BEFORE_PAGE = "0123456789ivx \t"
@@ -29,7 +29,7 @@ def mark_contents(drafts: Sequence[Draft]) -> None:
         if draft.style is not None and _has_leaders(draft.lines[-1].text):
             _make_entry(draft)
     for index, draft in enumerate(drafts[:_FIRST_DRAFTS]):
-        if draft.length < 10 and draft.role is not Role.NOTE and _CONTENTS.fullmatch(draft.text):
+        if draft.length < 12 and draft.role is not Role.NOTE and _CONTENTS.fullmatch(draft.text):
             for entry in _entries(drafts[index + 1 : index + 1 + _MOST_ENTRIES]):
                 _make_entry(entry)
             return

@@ -10,6 +10,7 @@ from ssc_extract.documents.drafts import Draft, Role
 from ssc_extract.documents.fold import fold
 from ssc_extract.documents.front import read_front
 from ssc_extract.documents.headings import Outline
+from ssc_extract.documents.labels import closed_up
 from ssc_extract.documents.lines import Gap
 from ssc_extract.documents.marks import Citation, blank_marks
 from ssc_extract.documents.model import Block, BlockKind, Document, Footnote, Section, Source
@@ -72,7 +73,7 @@ def _outline(
     open_ones: list[int] = []
     for draft, (start, end), number in zip(drafts, spans, numbers, strict=True):
         if draft.role is Role.HEADING:
-            depth = outline.enter(draft, text[start:end])
+            depth = outline.enter(draft, closed_up(text[start:end]))
             for index in open_ones[depth:]:
                 sections[index] = Section(sections[index].path, sections[index].start, draft.start)
             open_ones = [*open_ones[:depth], len(sections)]

@@ -30,6 +30,12 @@ _SINGLE_QUOTED = re.compile(r"(?<![A-Za-z])'([^'\n]{1,60}+)'(?![A-Za-z])")
 # Two or three at the head of a line, indented or not, with a space behind are the mark of a note.
 _STARS = re.compile(r"\*\*++(?:(?<![\n \u3000]\*\*)(?<![\n \u3000]\*\*\*)|(?! ))")
 _UNDERLINES = re.compile(r"__(?:(?<=[\u2e80-\uffef]__)(?=\S)|(?<=\S__)(?=[\u2e80-\uffef]))")
+_SPREAD = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
+_TOGETHER = re.compile(r"[\u3400-\u9fff](?=[\u3400-\u9fff])")
+#: The beginning of a text, in characters, and how many blanks between Han there tell of a text layer that sets
+#: every character apart.
+_BEGINNING = 4_000
+_SPREAD_LEAST = 20
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
@@ -67,7 +73,13 @@ def _fold_in_context(text: str) -> str:
         text = _UNDERLINES.sub(GONE * 2, text)
     if "\\" in text:
         text = _ESCAPE.sub(GONE, text)
-    return text
+    return _SPREAD.sub(GONE, text) if _is_spread(text[:_BEGINNING]) else text
+
+
+def _is_spread(beginning: str) -> bool:
+    """Whether most Han characters have a blank between them, which then parts no columns."""
+    blanks = len(_SPREAD.findall(beginning))
+    return blanks >= _SPREAD_LEAST and blanks > len(_TOGETHER.findall(beginning))
 
 
 def _paired(match: re.Match[str]) -> str:

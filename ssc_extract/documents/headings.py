@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ssc_extract.documents.drafts import Draft, Role
-from ssc_extract.documents.labels import Style
+from ssc_extract.documents.labels import Style, closed_up
 
 #: Titles that head a part of a document wherever they stand alone.
 _PART_TITLE = re.compile(
@@ -18,11 +18,13 @@ _NO_HEADING = re.compile(
     r"[(]?(?:表|图|注|单位|来源|资料|数据)|.{0,24}(?:电|报道|讯)$|[\d年月日 至-]+$|[(].*[)]$|[-·*]"
 )
 _LONGEST = 40
+_SPREAD_LENGTH = 30
 _LEAST_BODY = 20
 
 
 def is_part_title(text: str) -> bool:
     """Whether ``text`` is one of the titles that head a part of any report."""
+    text = closed_up(text) if len(text) < _SPREAD_LENGTH else text
     return _PART_TITLE.fullmatch(text) is not None or _ANNEX.fullmatch(text) is not None
 
 

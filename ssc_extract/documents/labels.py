@@ -126,6 +126,12 @@ def plain_note_label(text: str) -> str | None:
     return match[0] if match else None
 
 
+def closed_up(text: str) -> str:
+    """Give a title whose characters are set apart (``目　　录``) without the blanks; another as it is."""
+    parts = text.split()
+    return "".join(parts) if 1 < len(parts) < 9 and max(map(len, parts)) == 1 else text
+
+
 def cells(text: str) -> list[tuple[int, int]] | None:
     """Give the spans of the cells where ``text`` is the row of a table, else ``None``.
 
@@ -139,4 +145,6 @@ def cells(text: str) -> list[tuple[int, int]] | None:
         return None
     starts = [0, *(end for _, end in gaps)]
     ends = [*(start for start, _ in gaps), len(text)]
+    if "\t" not in text and "|" not in text and len(text) < 40 and len(closed_up(text)) == len(starts):
+        return None
     return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]

@@ -200,12 +200,31 @@ def test_contents_without_page_numbers_end_where_their_first_entry_comes_again()
         "一、历史\n\n（一）供水\n\n　　修建水厂五座。\n\n结束语\n\n　　合作将继续下去。\n"
     )
     assert [section.path for section in read(text).sections] == [
-        ("目 录",),
+        ("目录",),
         ("前言",),
         ("历史",),
         ("历史", "供水"),
         ("结束语",),
     ]
+
+
+def test_titles_whose_characters_are_set_apart() -> None:
+    text = (
+        "山区白皮书\n\n目　　　录\n\n前　言\n结 束 语\n\n前    言\n\n　　山区合作是合作的一部分。\n\n结 束 语\n\n　　合作将继续下去。\n\n"
+        "国家  数量\n甲  乙  丙国\n"
+    )
+    document = read(text)
+    assert [section.path for section in document.sections] == [("目录",), ("前言",), ("结束语",)]
+    assert document.text.endswith("国家 数量\n甲\t乙\t丙国\n")
+
+
+def test_a_text_layer_that_sets_every_character_apart() -> None:
+    sentence = "山区银行于 2021 年 6 月向老挝提供了约 400 万美元，用于修建山区公路。"
+    text = " ".join(sentence.replace(" ", "")).replace("2 0 2 1", "2021").replace("4 0 0", "400") + "\n"
+    document = read(text)
+    assert document.text == "山区银行于2021年6月向老挝提供了约400万美元，用于修建山区公路。\n"
+    assert document.offsets.index(5) == text.index("2021")
+    assert read("甲 乙 丙 丁\n" * 3).text == "甲 乙 丙 丁\n" * 3
 
 
 def test_headings_of_markdown_at_one_level_are_ranked_by_their_labels() -> None:
