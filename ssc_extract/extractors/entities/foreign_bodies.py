@@ -22,7 +22,9 @@ _BODIES = (
 )
 _SHORT = 5
 """The short name of a state with such a form has at most so many characters."""
-_BODY = re.compile(rf"[{_FORMS}](?:{_BODIES})(?![长门员])")
+_NAMED_FORMS = "老塞肯津赞利刚尼乍加马喀安坦莫卢乌塔吉土阿斯智秘古厄玻萨汤瓦所"
+"""Forms that are other words too, or several states', and need their state to be named in the text."""
+_BODY = re.compile(rf"[{_FORMS}{_NAMED_FORMS}](?:{_BODIES})(?![长门员]|大厦|大楼|选举)")
 
 
 def find(scan: Scan) -> Iterator[Candidate]:
@@ -34,7 +36,8 @@ def find(scan: Scan) -> Iterator[Candidate]:
             continue
         if scan.text[start - 1 : start] == "中" or (start and reading.segments.word(start - 1)[1] > start):
             continue
-        alpha3 = strong.get(scan.text[start])
+        form = scan.text[start]
+        alpha3 = strong.get(form) if form in _FORMS else _named(reading, form)
         if alpha3 is None:
             continue
         yield Candidate(
@@ -44,6 +47,21 @@ def find(scan: Scan) -> Iterator[Candidate]:
             _value(reading, alpha3, scan.text[start], scan.text[start + 1 : end]),
             RULE,
         )
+
+
+def _named(reading: Reading, form: str) -> str | None:
+    """Give the one state with this form whose short name stands in the document; ``None`` for none or several."""
+    forms, (text, _) = single_forms(), reading.whole
+    states = {state for state in (forms.strong.get(form), *forms.weak.get(form, ())) if state is not None}
+    named = [
+        state
+        for state in states
+        if any(
+            form in name and len(name) <= _SHORT and name in text
+            for name, _ in reading.vocabulary.country(state).names
+        )
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _value(reading: Reading, alpha3: str, form: str, body: str) -> EntityValue:

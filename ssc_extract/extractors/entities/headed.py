@@ -9,7 +9,7 @@ from ssc_extract.extractors.candidate import Candidate, Kind, Via
 from ssc_extract.extractors.entities.grammar import grammar
 from ssc_extract.extractors.entities.phrases import Phrase, read_phrase
 from ssc_extract.extractors.entities.policy import evidence_for
-from ssc_extract.extractors.entities.scan import Scan
+from ssc_extract.extractors.entities.scan import Scan, is_body
 from ssc_extract.extractors.entities.surfaces import value_of
 from ssc_extract.extractors.entities.wording import COUNTED, DAYS
 from ssc_extract.extractors.reading import Reading
@@ -20,6 +20,7 @@ _VERBS = {"计划": "org", "应用": "programme"}
 """Heads that are verbs behind others of a type: 银行|计划, 项目|应用."""
 _CHIEFS = frozenset(("部长", "局长", "署长", "司长", "厅长", "处长", "科长", "院长"))
 """Who heads a body that is called after a plan: 财政与计划|部长."""
+_OFFICERS = ("主任", "副主任", "官员", "总监", "协调员", "专员", "负责人")
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -53,7 +54,7 @@ def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
     meeting: 年会|上.
     """
     borders, end = reading.segments, phrase.end
-    if phrase.head.type == "programme" and scan.text[end : end + 2] in _CHIEFS:
+    if phrase.head.type == "programme" and _led(scan, phrase):
         return False
     if not scan.is_after_barrier(phrase.start) and not borders.is_border(phrase.start):
         return False
@@ -62,6 +63,14 @@ def _whole_words(reading: Reading, scan: Scan, phrase: Phrase) -> bool:
     last = reading.segments.word(phrase.end - 1)
     common = len(phrase.head.word) == 1 and last[1] == end and last[1] - last[0] == len("部署")
     return not common or last[0] <= phrase.start or borders.is_rare(scan.text[last[0] : last[1]])
+
+
+def _led(scan: Scan, phrase: Phrase) -> bool:
+    """Whether the head is part of an office: 财政与计划|部长, 基金会农业发展项目|副主任."""
+    end = phrase.end
+    if scan.text[end : end + 2] in _CHIEFS:
+        return True
+    return bool(phrase.lead) and is_body(phrase.lead[0]) and scan.text.startswith(_OFFICERS, end)
 
 
 def _led_or_held(word: str) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ _SEATED = re.compile(r"(?:设在|位于|设于|总部在)\Z")
 _SET_UP = re.compile(r"(?:设立|成立|新设|组建|增设)了?\Z")
 _SOUTH = "南南"
 """What an office of a body for the cooperation of the South has in its name: 工发组织南南与三方合作办公室."""
+_YEARS_BEHIND = re.compile(r"\(\d{4}年?[-—至]\d{2,4}年?\)")
+"""What shows a plan of plain words to be one in particular: 中国国别战略计划|(2017-2021)."""
 _OWN_PLAN = frozenset(("战略计划", "战略框架", "联合行动计划"))
 _LISTED = 6
 """So many parts of a state are followed back to the first one, behind the state itself."""
@@ -116,6 +118,8 @@ def owned_plan(scan: Scan, phrase: Phrase) -> bool:
     if not phrase.modifier:
         return phrase.head.word in _OWN_PLAN and is_body(owner)
     owns = is_body(owner) or known_type(owner) == "country"
+    if owns and len(phrase.modifier) > 1 and _YEARS_BEHIND.match(scan.text, phrase.end):
+        return True
     return owns and len(phrase.modifier) > 1 and PLAN_GENERIC.fullmatch(phrase.modifier) is None
 
 

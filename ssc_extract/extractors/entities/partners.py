@@ -34,6 +34,8 @@ _MINISTERS = re.compile(
 )
 _MEMBERS = frozenset("外农财卫教环能国首")
 """What the offices of those begin with who meet."""
+_INTERNATIONAL = frozenset(("un.csv", "igo.csv"))
+"""The tables of bodies that are no state's or town's."""
 _WORKSHOP = "鲁班工坊"
 """What is a body where it is that of a state or school, and the programme by itself."""
 _FEDERAL = frozenset(("联邦", "国家"))
@@ -70,7 +72,12 @@ def _adjacent(scan: Scan, first: Hit, second: Hit) -> Iterator[Candidate]:
         yield Candidate(Kind.ENTITY, first.start, second.end, EntityValue(EntityType.ORG, name), "workshop")
         return
     if is_place(first):
-        if is_body(second) and "·" not in surface and _STATE_BODY.search(surface):
+        if (
+            is_body(second)
+            and entry.source not in _INTERNATIONAL
+            and "·" not in surface
+            and _STATE_BODY.search(surface)
+        ):
             value = EntityValue(EntityType.ORG, entry.name if name in dict(entry.names) else name)
             yield Candidate(Kind.ENTITY, first.start, second.end, value, "state-body")
         return

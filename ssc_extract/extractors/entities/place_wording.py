@@ -78,7 +78,14 @@ WORKS = frozenset(
 )
 """Works named by a place that no table holds: 洋浦港."""
 
-PROJECTS = frozenset(
+REBUILDING = frozenset(
+    f"{how}{kind}"
+    for how in ("扩建", "改扩建", "改造", "升级改造", "修复", "重建")
+    for kind in ("项目", "工程")
+)
+"""What rebuilds works."""
+
+PROJECTS = REBUILDING | frozenset(
     f"{works}{kind}"
     for works in (
         "水电站",

@@ -11,6 +11,7 @@ from ssc_extract.extractors.entities.place_wording import (
     COUNTED_PLACE,
     COUNTIES,
     LINES,
+    REBUILDING,
     WORKS,
     WORKS_GENERIC,
 )
@@ -43,6 +44,8 @@ _MEASURED = re.compile(
     r"[\d两几多各某等]|[一二三四五六七八九十百][座条个大批项期处]|装机|兆瓦|千瓦|新增|今年|部分|病险|抽水|分布式|集中式|农|海上|陆上|光伏|风电|山区|跨"
 )
 """What classes or measures works: 三座水电站项目."""
+_REBUILT = re.compile("[一-鿿]{2,5}(?:公路|高速|高速公路|铁路|大桥|机场|国际机场|港|水电站|电站|大坝)")
+"""Works by a name of their own, which are rebuilt or extended: 尼阿耶公路."""
 _DELEGATION = "代表团"
 """What is a body only where it has its seat with another: 欧盟驻加蓬代表团, but 中国农业代表团."""
 _FORCES = re.compile(r"(?:政府|国防|国民|解放|革命|武装|联|民族|爱国|独立|共和国|自由|抵抗|人民|圣|青年)\Z")
@@ -125,7 +128,12 @@ def own_place(scan: Scan, phrase: Phrase) -> bool:
 def own_project(scan: Scan, phrase: Phrase) -> bool:
     """The project of works by the name of their place: 白鹭坪水电站项目."""
     modifier = phrase.modifier
-    if len(modifier) > TELLING + 2 or not scan.is_after_barrier(phrase.start):
+    if not scan.is_after_barrier(phrase.start):
+        return False
+    if phrase.head.word in REBUILDING:
+        works = _REBUILT.fullmatch(modifier)
+        return works is not None and WORKS_GENERIC.match(modifier) is None and not _MEASURED.match(modifier)
+    if len(modifier) > TELLING + 2:
         return False
     own = _MEASURED.search(modifier) is None and WORKS_GENERIC.match(modifier) is None
     return own and is_specific(phrase)

@@ -44,7 +44,9 @@ _HEAD_OUTSIDE = {
 _NAMED_INSIDE = {
     "programme": re.compile(r"(?:项目|方案|计划|倡议|行动|工程|平台|机制|战略|基金)\Z"),
     "org": re.compile(r"(?:基金会|联盟|协会|委员会|中心|银行|大学|学院|基地)\Z"),
-    "event": re.compile(r"(?:论坛|峰会|大会|会议|对话会|博览会|研讨会|交流会|推介会|活动周|文化节)\Z"),
+    "event": re.compile(
+        r"(?:论坛|峰会|大会|会议|对话会|博览会|研讨会|交流会|推介会|研修班|培训班|研讨班|活动周|文化节)\Z"
+    ),
 }
 _DONE = re.compile(
     r"(?:实施|启动|推出|发起|设立|成立|建立|举办|举行|主办|召开|参加|出席|开展|执行|制定|签署|资助|参与|加入)(?:了|的)?\Z"
@@ -53,6 +55,10 @@ _MEETING_BEHIND = re.compile(
     r"[一-鿿]{0,8}?(?:高峰论坛|论坛|峰会|对话会|对话会议|国际会议|部长会议|部长级会议|大会|博览会|研讨会)(?![上中]的)"
 )
 """A meeting on what the quoted name is of: “一带一路”城市间对话会."""
+_HELD = re.compile(
+    r"”[^，。；“”\n]{0,16}?(?:举行|举办|召开|开幕|闭幕|开班|结业|落幕)|”(?:开班|开幕|闭幕|结业|结班)(?:仪式|典礼|式)"
+)
+"""What follows a meeting or course in marks."""
 _CALLED = re.compile(r"(?:题为|名为|称为|称作|叫做|标题为)\Z")
 _CALLED_HEAD = {
     "programme": re.compile(r"的[^，。；“”]{0,12}?(?:项目|倡议|方案|计划|平台|机制|框架|行动|运动|工具)"),
@@ -176,9 +182,13 @@ def _named_inside(reading: Reading, scan: Scan, start: int, end: int, before: st
     known = owned or (anchor is not None and end - anchor.end >= _SHORT)
     if reading.text.find("，", start, end) >= 0:
         return None
-    if not known and not (_DONE.search(before) and end - start > _SHORT):
+    done = _DONE.search(before) is not None and end - start > _SHORT
+    held = _HELD.match(reading.text, end) is not None and end - start > 2 * _SHORT
+    if not (known or done or held):
         return None
     for kind, pattern in _NAMED_INSIDE.items():
+        if kind != "event" and not (known or done):
+            continue
         if pattern.search(reading.text, start, end):
             return _name(reading, start, end, EntityType(kind), "quoted-head")
     return None

@@ -17,7 +17,7 @@ GENERIC = re.compile(rf"(?:{_COMMON}){{1,8}}+")
 """A modifier made of such words alone describes: 三方合作项目, 区域发展战略."""
 
 STATE_HEAD = re.compile(
-    r".*(?:部|委员会|管理局|局|署|厅|司|处|总署|银行|院|大学|学校|中心|研究所|图书馆|博物馆|秘书处|基金|公司)"
+    r".*(?:部|委员会|管理局|局|署|厅|司|处|总署|银行|院|大学|学校|中心|研究所|图书馆|博物馆|电视台|通讯社|秘书处|基金|公司)"
 )
 """Heads of the bodies of a state, which are named by plain words of their subject: 卢旺达发展局."""
 
