@@ -162,6 +162,8 @@ class Anaphor:
         """Whether it may stand for such a mention, however that ends."""
         if not self.loose or kind not in self.types or kind == "place":
             return False
+        if self.head.endswith("会议") and kind != "event":
+            return False
         if name.endswith(_OTHER_THING.get(self.head[-2:], ("\n",))):
             return False
         return kind != "document" or self.head in ("文件", "文书") or _BINDING.search(name) is None

@@ -120,6 +120,7 @@ def _stages(sight: Sight, seen: Antecedents, anaphor: Anaphor) -> Iterator[Seque
     others = list(sight.firm(_outermost(others)))
     yield _subjects(sight, others)
     yield _nearest(sight, seen, anaphor, _fitting(sight, anaphor, close))
+    yield fitting
     distant = _fitting(sight, anaphor, names) if anaphor.far else []
     known = [item for item in distant if item.pointed] or distant
     yield known if any(sight.is_rather_near(item) for item in distant) else []
@@ -153,7 +154,7 @@ def _fitting(sight: Sight, anaphor: Anaphor, items: Iterable[Named]) -> list[Nam
 def _nearest(sight: Sight, seen: Antecedents, anaphor: Anaphor, items: list[Named]) -> Sequence[Named]:
     """Put first what is rather meant: of countries a single one that is no aside, of places none inside a name."""
     if anaphor.head in _REGIONS:
-        return sorted(items, key=attrgetter("nested"))
+        return [item for item in items if not item.nested]
     if anaphor.head not in _STATES:
         return items
     single = [item for item in items if _is_single_state(item, seen)]

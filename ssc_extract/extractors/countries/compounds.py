@@ -17,6 +17,9 @@ from ssc_extract.lexicon.model import EntityEntry, Strength
 _CHINA = "CHN"
 _LONGEST = 6
 _SHORT_NAME = 3
+# So many forms of great states in one list need nothing behind it.
+_MANY = 4
+_PAIR = 2
 # Forms that are common words themselves, so that they need a bond behind the compound.
 _COMMON = frozenset("以西南老新加")
 _TIED = re.compile(f"{TIE.pattern}|{BOND.pattern}")
@@ -44,8 +47,15 @@ def _find_lists(context: Context, readings: Readings) -> Iterator[Candidate]:
     text, segments = context.reading.text, context.reading.segments
     for match in _list().finditer(text):
         begin = match.start() - 1
-        keys = [readings.key(form, begin) for form in text[begin : match.end() : 2]]
-        if None in keys or not BOND.match(text, match.end()) or not segments.is_border(begin):
+        end = match.end() if segments.is_border(match.end()) else match.end() - 2  # 、欧盟
+        listed = text[begin:end:2]
+        bound = BOND.match(text, end) is not None
+        keys = [readings.key(form, begin) for form in listed]
+        if sum(form in MAJOR for form in listed) >= _MANY or (bound and len(listed) > _PAIR):
+            keys = [key or readings.forms.strong.get(form) for form, key in zip(listed, keys, strict=True)]
+        elif not bound or not segments.is_border(begin):
+            continue
+        if None in keys:
             continue
         for at, key in enumerate(keys):
             if key is not None:

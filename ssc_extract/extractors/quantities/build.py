@@ -112,7 +112,8 @@ def _any_noun(scene: Scene, end: int) -> str | None:
     stop = segments.word(start)[1]
     word = text[start:stop]
     if not _HAN_WORD.match(word) or any(
-        unit.kind is UnitKind.OTHER or not unit.admits(text, start + len(unit.word))
+        unit.kind is UnitKind.OTHER
+        or (unit.kind is not UnitKind.NOUN and not unit.admits(text, start + len(unit.word)))
         for unit in count_units().at(text, start)
     ):
         return None
