@@ -25,6 +25,9 @@ _SEATED = re.compile(r"(?:设在|位于|设于|总部在)\Z")
 _SET_UP = re.compile(r"(?:设立|成立|新设|组建|增设)了?\Z")
 _SOUTH = "南南"
 """What an office of a body for the cooperation of the South has in its name: 工发组织南南与三方合作办公室."""
+_CONTINENT = re.compile(
+    "[非亚欧美]洲|大洋洲|拉美|拉丁美洲|[东西南北中]亚|东南亚|[东西南北中]非|中东|[东西南北中]欧|东盟|亚太"
+)
 _YEARS_BEHIND = re.compile(r"\(\d{4}年?[-—至]\d{2,4}年?\)")
 """What shows a plan of plain words to be one in particular: 中国国别战略计划|(2017-2021)."""
 _OWN_PLAN = frozenset(("战略计划", "战略框架", "联合行动计划"))
@@ -141,8 +144,11 @@ def dated_plan(scan: Scan, phrase: Phrase) -> bool:
 
 
 def city_facility(scan: Scan, phrase: Phrase) -> bool:
-    """A facility named by its city alone: 内罗毕国际机场."""
-    return not phrase.modifier and known_type(phrase.lead[-1]) == "place"
+    """A facility named by its city alone: 内罗毕国际机场; those of a continent are many."""
+    place = phrase.lead[-1]
+    if phrase.modifier or known_type(place) != "place":
+        return False
+    return _CONTINENT.fullmatch(scan.text, place.start, place.end) is None
 
 
 def place_document(scan: Scan, phrase: Phrase) -> bool:
