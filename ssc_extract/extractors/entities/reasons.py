@@ -183,11 +183,17 @@ def latin(scan: Scan, phrase: Phrase) -> bool:
     return word is not None and (phrase.head.type == "org" or word.end() == len(phrase.modifier))
 
 
+_BODY_ENDS = re.compile(r"(?:[)室处署局部司院所]|委员会|中心|银行|关系|网络|联盟)\Z")
+"""How what stands before a verb 组织 ends."""
+
+
 def _is_class(phrase: Phrase) -> bool:
     """Whether a head is that of a class of bodies, or of persons, for all its specific modifier."""
     word, modifier = phrase.head.word, phrase.modifier
     if word == "军":
         return _FORCES.search(modifier) is None
+    if word == "组织" and _BODY_ENDS.search(modifier):
+        return True  # 国际劳工组织(劳工组织)组织约旦, 粮食署驻华办公室组织编写: a verb
     return word in IN_COUNTRY or (word == _DELEGATION and "驻" not in modifier)
 
 
