@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from ssc_extract.activities.marking import Marker, on_left, on_right
 from ssc_extract.activities.model import Role
+from ssc_extract.activities.sources import SOURCES
 
 LENT_BY = "lent-by"
-ON_BEHALF = "on-behalf"
 
 GIVING_OR_DOING: tuple[Marker, ...] = (
     Marker(
@@ -21,6 +21,26 @@ GIVING_OR_DOING: tuple[Marker, ...] = (
         frozenset(("org",)),
         sign="向",
         then="贷借融",
+    ),
+    Marker(
+        "applied-to",
+        on_left("向", ""),
+        on_right("(?:提出)?申请(?!书|人)"),
+        Role.PROVIDER,
+        "协助蒙古向[[绿色气候基金]]申请资金",
+        frozenset(("org", "programme")),
+        sign="向",
+        then="申",
+    ),
+    Marker(
+        "thanks-to",
+        on_left("得益于|凭借|承蒙|依靠", ""),
+        on_right("(?:政府)?的?[^，。；\u3013]{0,14}(?:捐款|捐助|捐赠|赠款|供资|资助|出资|资金|拨款)", 0),
+        Role.PROVIDER,
+        "得益于[[印度]]政府的捐款，粮食署推广了技术",
+        frozenset(("org", "country")),
+        sign="于借蒙靠",
+        then="捐赠供资拨",
     ),
     Marker(
         "funded-by",
@@ -36,11 +56,23 @@ GIVING_OR_DOING: tuple[Marker, ...] = (
     Marker(
         "given-by",
         on_left("(?<![理自])由(?!于)", r"[^，。；、在\u3013]{0,4}"),
-        on_right("(?:无偿)?(?:提供|出资|资助|供资|捐赠|捐助|援建|援助|捐建|拨款|赠送|投资|融资)", 10),
+        on_right(
+            "(?:无偿|为其)?(?:提供|出资|资助|供资|捐赠|捐助|援建|援助|捐建|拨款|赠送|投资|融资|调集|捐款|支付|垫付|选派|派遣|派出)",
+            10,
+        ),
         Role.PROVIDER,
         "该项目由[[中国]]政府出资",
         sign="由",
-        then="提出资供捐援拨赠投融",
+        then="提出资供捐援拨赠投融调支垫选派",
+    ),
+    Marker(
+        "paid-by",
+        on_left("(?:费用|经费|旅费|开支|成本|津贴|费)[^，。；\u3013]{0,4}由", r"[^，。；、在\u3013]{0,4}"),
+        on_right("(?:政府|方面)?(?:全额|全部|共同)?(?:承担|支付|负担|资助|提供)"),
+        Role.PROVIDER,
+        "培训费用由[[日本]]政府承担",
+        sign="由",
+        then="承支负资提",
     ),
     Marker(
         "backed-by",
@@ -69,12 +101,29 @@ GIVING_OR_DOING: tuple[Marker, ...] = (
         then="执实承组管运举",
     ),
     Marker(
+        "money-from",
+        on_left("(?:资金|经费|款项|供资|费用)[^，。；\u3013]{0,6}来自", r"[^，。；]{0,16}"),
+        None,
+        Role.PROVIDER,
+        "项目资金来自中方设立的[[南南合作援助基金]]",
+        frozenset(("org", "country", "programme")),
+        sign="来",
+    ),
+    Marker(
+        "paid-of",
+        None,
+        on_right("(?:政府|方面)?所?(?:资助|供资|出资|捐助)的"),
+        Role.PROVIDER,
+        "在[[挪威]]政府资助的方案下培训教师",
+        then="资",
+    ),
+    Marker(
         "gift-of",
         None,
-        on_right("(?:政府|方面)?(?:所)?(?:提供|捐赠|捐助|出资|资助|供资|援建|援助|捐建|赠送|拨付|发放)的"),
+        on_right("(?:政府|方面)?(?:所)?(?:提供|捐赠|援建|援助|捐建|赠送|拨付|发放)的"),
         Role.PROVIDER,
         "利用[[非洲开发银行]]提供的贷款购买疫苗",
-        then="提捐出资供援赠拨发",
+        then="提捐援赠拨发",
     ),
     Marker(
         "run-by",
@@ -86,48 +135,6 @@ GIVING_OR_DOING: tuple[Marker, ...] = (
         "该平台是[[开发署]]管理的知识库",
         then="的",
     ),
-    Marker(
-        "know-how-of",
-        on_left("利用|借助|运用|依托|吸取"),
-        on_right("(?:专门知识|专业知识|专长|技术力量|专家)", 20),
-        Role.PROVIDER,
-        "利用[[中国]]研究机构的专门知识",
-        sign="利借运依吸",
-        then="专技",
-    ),
-    Marker(
-        "money-of",
-        on_left("来自"),
-        on_right("的?(?:资金|赠款|捐款|供资|资助|捐助|贷款)", 4),
-        Role.PROVIDER,
-        "来自[[荷兰]]的赠款",
-        sign="来",
-        then="资赠捐供贷",
-    ),
-    Marker(
-        "received-from",
-        on_left("(?:获得|收到|接受|得到)了?(?:来自)?", ""),
-        on_right("(?:政府)?(?:提供的|的)?(?:贷款|赠款|资金|援助|捐款|捐赠|融资|信贷|拨款|资助|供资)", 14),
-        Role.PROVIDER,
-        "项目还获得[[法国]]500万欧元赠款",
-        sign="获收接得",
-        then="贷赠资援捐融信拨供",
-    ),
-    Marker(
-        "moved-from",
-        on_left("从"),
-        on_right("(?:转让|引进|转移|调运|运往|转给|提供)", 24, r"[^，。；]"),
-        Role.PROVIDER,
-        "将技术从[[中国]]转让给斐济",
-        sign="从",
-    ),
-    Marker(
-        ON_BEHALF,
-        on_left("代表", ""),
-        None,
-        Role.IMPLEMENTER,
-        "某人代表[[巴西]]政府签署了协定",
-        sign="代",
-    ),
+    *SOURCES,
 )
 """Who funds, gives, runs, or has somebody act for it, first match first."""

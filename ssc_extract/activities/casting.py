@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 
-from ssc_extract.activities.agents import ON_BEHALF
 from ssc_extract.activities.doers import Doer
+from ssc_extract.activities.marking import TOPIC_IN
 from ssc_extract.activities.model import (
     BENEFICIARY,
     IMPLEMENTER,
@@ -15,9 +15,11 @@ from ssc_extract.activities.model import (
     Frame,
     Participant,
     Party,
+    Role,
 )
 from ssc_extract.activities.parties import Board
 from ssc_extract.activities.slots import Slot, is_region
+from ssc_extract.activities.sources import ON_BEHALF
 
 _GIVING = frozenset((Action.FUND, Action.DONATE))
 _RANKS = (BENEFICIARY, PROVIDER, IMPLEMENTER, PARTNER)
@@ -56,6 +58,8 @@ def _of_programme(board: Board, party: Party, frame: Frame, how: str) -> list[Pa
     if party.name.endswith(_PLANS):
         return []
     parts = board.parts(party)
+    if frame.subject is BENEFICIARY:
+        return [Participant(party, BENEFICIARY, None, how)]
     if frame.action in _GIVING or frame.subject is PROVIDER:
         partners = [Participant(part, PARTNER, None, "party-of-name") for part in parts]
         return [Participant(party, PROVIDER, None, how), *partners]
@@ -67,17 +71,21 @@ def _of_programme(board: Board, party: Party, frame: Frame, how: str) -> list[Pa
     ]
 
 
-def of_hyphened(board: Board, slots: Iterable[Slot]) -> list[Participant]:
-    """Give the parties of a hyphenated name where no subject stands: they implement."""
+def of_hyphened(board: Board, slots: Iterable[Slot], roles: Set[Role]) -> list[Participant]:
+    """Give the parties of a hyphenated name: partners where somebody else does it, else they implement.
+
+    ``roles`` are those that others have in the activity.
+    """
+    role = PARTNER if IMPLEMENTER in roles or PROVIDER in roles else IMPLEMENTER
     return [
-        Participant(part, IMPLEMENTER, None, "party-of-name")
+        Participant(part, role, None, "party-of-name")
         for slot in slots
         for party in slot.group.parties
         for part in board.parts(party)
     ]
 
 
-def of_slots(slots: Iterable[Slot], frame: Frame, verb: int, behind: int) -> list[Participant]:
+def of_slots(slots: Sequence[Slot], frame: Frame, verb: int, behind: int) -> list[Participant]:
     """Give the participants that markers tell of, or a place behind the last verb (``behind``).
 
     Before ``verb``, where the frame's verb begins, 在 may tell merely where it was done.
@@ -86,13 +94,53 @@ def of_slots(slots: Iterable[Slot], frame: Frame, verb: int, behind: int) -> lis
     for slot in slots:
         if slot.marker is not None:
             name = slot.marker.name
+            if name == TOPIC_IN and frame.action is Action.PUBLISH:
+                continue
             if name == ON_BEHALF:
                 found += _acted_for(slot, frame)
             elif name != _LOCATED or slot.group.start > verb or not _only_seat(slot, frame):
                 found += slot.participants()
         elif not slot.subject or slot.group.start > behind:
             found += _of_object(slot, frame)
-    return found
+    return _without_places(found, slots)
+
+
+def _without_places(found: list[Participant], slots: Sequence[Slot]) -> list[Participant]:
+    """Leave out a region that receives where countries do: it stands for those not named beside it.
+
+    One that is joined to a country (斐济和更广泛的太平洋岛屿) stays.
+    """
+    if not any(one.role is BENEFICIARY and one.party.type == "country" for one in found):
+        return found
+    joined = {
+        party.start
+        for slot in slots
+        if any(one.type == "country" for one in slot.group.parties)
+        for party in slot.group.parties
+    }
+    return [
+        one
+        for one in found
+        if one.role is not BENEFICIARY or one.party.type != "place" or one.party.start in joined
+    ]
+
+
+def slot_as(slot: Slot, role: Role, rule: str) -> list[Participant]:
+    """Give the bodies and states of a slot in a role."""
+    parties = [party for party in slot.group.parties if party.type in _STATES_AND_BODIES]
+    return [Participant(party, role, None, rule) for party in parties]
+
+
+def without_gift(found: list[Participant]) -> list[Participant]:
+    """Let whoever has somebody else give (安排中国向肯尼亚赠送) do it, and not give as well."""
+    if not any(one.rule == "let-give" for one in found):
+        return found
+    return [
+        Participant(one.party, IMPLEMENTER, one.marker, one.rule)
+        if one.role is PROVIDER and one.rule in ("subject", "carried", "it")
+        else one
+        for one in found
+    ]
 
 
 def _acted_for(slot: Slot, frame: Frame) -> list[Participant]:
@@ -145,4 +193,6 @@ def _wins(participant: Participant, held: Participant) -> bool:
         return held.rule == _DEFAULT and participant.rule != _DEFAULT
     if held.role is IMPLEMENTER and held.rule in ("subject", "carried", "it"):
         return participant.role is PROVIDER
+    if _LOCATED in (participant.rule, held.rule) and PROVIDER in (participant.role, held.role):
+        return participant.role is PROVIDER  # Who pays for what is done at home gives before all.
     return _RANKS.index(participant.role) < _RANKS.index(held.role)

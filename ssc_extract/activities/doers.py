@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ssc_extract.activities.agents import LENT_BY, ON_BEHALF
+from ssc_extract.activities.agents import LENT_BY
 from ssc_extract.activities.parties import Board
 from ssc_extract.activities.scenes import TOLD, Scene
 from ssc_extract.activities.slots import Slot
+from ssc_extract.activities.sources import ON_BEHALF
 from ssc_extract.activities.triggers import OPENING, Trigger
 from ssc_extract.frozen import frozen
 
 _AGENT = frozenset(("given-by", "done-by", LENT_BY))
-_BEHIND_IT = frozenset(("gift-of", "run-by"))
+_BEHIND_IT = frozenset(("gift-of", "paid-of", "run-by"))
 _RUNS = re.compile(
     r"[^，。；\u3013]{1,10}的[^，。；\u3013]{0,10}(?:项目|方案|计划|基金|机制|平台|医院|学校|医疗队|车队)，?(?:已经?|将|正在|还|共|累计|向|为|在|帮助|支持)"
 )

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from ssc_extract.activities.datelines import behind_dateline
 from ssc_extract.activities.doers import doer
-from ssc_extract.activities.drafts import Act, Draft, drafts
-from ssc_extract.activities.following import takes_up
+from ssc_extract.activities.drafts import Draft, drafts
+from ssc_extract.activities.following import gives_itself, takes_up
 from ssc_extract.activities.frames import builtin_frames
 from ssc_extract.activities.hints import Hints, hints
 from ssc_extract.activities.model import Activity, Attempt
 from ssc_extract.activities.needs import fitting, lacking
 from ssc_extract.activities.parties import Board
+from ssc_extract.activities.parting import Act
 from ssc_extract.activities.scenes import Scene
 from ssc_extract.activities.triggers import Occurrence, Trigger, is_word, triggers, verbs_of, veto
 from ssc_extract.documents.model import Block, BlockKind
@@ -25,7 +26,7 @@ _GIVING = frozenset(("提供", "给予"))
 _FOR = re.compile(r"[为向对给]")
 _NO_WORD = "part of a longer word"
 _SILENT = (BlockKind.HEADING, BlockKind.FOOTNOTE)
-_BACK = 3
+_BACK = 8
 """How many sentences back an actor may stand that 它 or a subject left out goes on with."""
 
 
@@ -77,11 +78,12 @@ def _in_block(stage: Stage, block: Block, verbs: Sequence[Occurrence]) -> list[A
         here = Scene(board, span, triggers(board, span, verbs[first:last]) if first < last else ())
         first = last
         acts = _acts(stage, here, earlier) if here.verbs else []
-        if open_drafts and takes_up(board, span):
+        goes_on = bool(earlier) and takes_up(board, span) and not gives_itself(acts)
+        if open_drafts and goes_on:
             open_drafts[-1].join(board, here, acts)
         elif acts:
             open_drafts = drafts(board, here, acts)
-            if earlier and takes_up(board, span):
+            if goes_on:
                 open_drafts[0].begin(earlier[-1])
             made += open_drafts
         else:

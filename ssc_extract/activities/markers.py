@@ -7,15 +7,25 @@ its clause. A marker without a role says that the group takes no part.
 from __future__ import annotations
 
 from ssc_extract.activities.agents import GIVING_OR_DOING
-from ssc_extract.activities.marking import NEAR, Marker, on_left, on_right
+from ssc_extract.activities.attendance import TAKING_PART
+from ssc_extract.activities.marking import NEAR, TOPIC_IN, UNKNOWN, Marker, on_left, on_right
 from ssc_extract.activities.model import Role
 
 TOGETHER = "合作|联合|协作|一道|一起|携手|签署|签订|达成|结成|建立|制定|进行|开展|举行|配合|协调|共建|缔结|合办|分享|交流"
 
 _WITH = "(?<!参)与|(?<![共不合如协等陪])同(?![时年样意步比期一])"
-_WITH_GAP = rf"(?:(?!在){NEAR}){{0,12}}"
+_WITH_GAP = rf"(?:(?:{UNKNOWN}(?:、|和|及|以及))?(?:(?!在){NEAR}){{0,12}})"
 
 MARKERS: tuple[Marker, ...] = (
+    Marker(
+        TOPIC_IN,
+        on_left("关于在", ""),
+        None,
+        Role.BENEFICIARY,
+        "签署了关于在[[埃塞俄比亚]]设立中心的备忘录",
+        frozenset(("country", "place")),
+        sign="在",
+    ),
     Marker(
         "topic",
         on_left("关于|有关|涉及|题为|主题为", r"[^，。；]{0,20}"),
@@ -28,58 +38,62 @@ MARKERS: tuple[Marker, ...] = (
     Marker(
         "asked-by",
         None,
-        on_right("(?:要求|请求|压力|敦促|催促|呼吁|邀请|授权|监督)之?下", 25),
+        on_right("(?:要求|请求|压力|敦促|催促|呼吁|邀请|授权|监督)之?下|的?基础[上之]", 25),
         None,
         "在[[巴西]]总统的要求下举办",
-        then="求压敦催吁邀权监",
+        then="求压敦催吁邀权监基",
     ),
     Marker(
-        "helped-by",
-        None,
-        on_right("(?:支持|协助|协作|配合|帮助|参与|合作|指导|推动|领导|斡旋|见证|协调|主持)之?下", 25),
-        Role.PARTNER,
-        "在[[泰国]]的支持下举办",
-        then="下",
+        "asked-for",
+        on_left("应", ""),
+        on_right("(?:请求|要求|之请)", 10),
+        Role.BENEFICIARY,
+        "应[[安哥拉]]政府的请求派出医疗队",
+        frozenset(("country",)),
+        sign="应",
+        then="请要之",
     ),
     Marker(
-        "taking-part",
+        "asked-by",
+        on_left("受|应", ""),
+        on_right("(?:委托|邀请?|请求|之请|要求)", 10),
         None,
+        "受[[巴西]]政府委托编写了手册",
+        sign="受应",
+        then="委邀请之要",
+    ),
+    Marker(
+        "let-give",
+        on_left("帮助|协助|支持|组织|安排|促成", "了?"),
         on_right(
-            "(?:政府|等国|等)?(?:[^，。；、]{0,8})(?:参加|参与|加入|出席|参展|与会|协办)(?:了|这|此|该|，|。|的|$)"
+            "(?:将|把)其|(?:协助|帮助|支持|培训|指导)\u3013|(?:向|为|对)\u3013{1,20}[^，。；]{0,12}(?:提供|转让|传授|分享|派|捐|赠|援|运|交付)",
+            10,
+            r"[^，。；\u3013]",
         ),
-        Role.PARTNER,
-        "举办了讲习班，[[蒙古]]参加",
-        then="参入席与办",
+        Role.PROVIDER,
+        "帮助[[摩洛哥]]将其专门知识转让给马里",
+        frozenset(("org", "country")),
+        sign="助持织排成",
+        then="将把向为对协帮支培指",
     ),
-    Marker(
-        "attended-by",
-        on_left("得到了?|参加(?:了|者|这次|此次|该)?|有", r"[^，。；]{0,40}"),
-        on_right("的?(?:参加|参与|支持|协助|配合|响应|出席)", 6),
-        Role.PARTNER,
-        "得到了[[印度]]的参加",
-        sign="得参有",
-        then="参支协配响出",
-    ),
-    Marker(
-        "between",
-        None,
-        on_right("(?:政府|各国|国家)?(?:[两三]国)?之间"),
-        Role.PARTNER,
-        "启动了[[中国]]和[[法国]]之间的对话",
-        then="之",
-    ),
+    *TAKING_PART,
     Marker(
         "origin",
         on_left("(?:介绍|分享|交流|借鉴|推广|传播|宣介)了?", ""),
-        on_right("(?:政府)?的?[^，。；、\u3013]{0,8}(?:经验|做法|模式|政策|情况|成就|故事)"),
+        on_right(
+            "(?:政府)?的?[^，。；、\u3013]{0,8}(?:经验|做法|模式|政策|情况|成就|故事|实践|案例|进展|成果|努力|战略|制度)"
+        ),
         None,
         "介绍了[[巴西]]的减贫经验",
         sign="介分交借推传宣",
-        then="验做模政情成故",
+        then="验做模政情成故实案进努战制",
     ),
     Marker(
         "basis",
-        on_left("作为|根据|按照|依照|遵循|响应|本着|(?<![免消解删])除了?|继|据|围绕|应|经"),
+        on_left(
+            "作为|根据|按照|依照|遵循|响应|本着|(?<![免消解删])除了?|继(?![续承])|(?<![数证收占论票凭])据(?![点此])|围绕|"
+            "(?<![供反相对适响答])应(?![用对付急])|(?<![已曾未财])经(?![济验常营费过纪贸合])"
+        ),
         None,
         None,
         "作为[[联合国]]的协调中心",

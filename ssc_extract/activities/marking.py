@@ -10,6 +10,9 @@ from ssc_extract.frozen import frozen
 
 _COUNTED = r"(?:[^，。；：()\u3013]{0,14}\(|(?:设在|位于|驻)\u3013{1,12}的)?$"
 NEAR = r"(?:[^，。；：、()与和\u3013年月日后时中下内上期以]|期(?!间)|以(?!来))"
+TOPIC_IN = "topic-in"
+UNKNOWN = r"[^，。；：、\n]{2,20}(?:中心|机构|组织|[局署部司]|大学|学院|研究所|公司|银行|协会|学会|委员会|联盟|基金会|网络|理事会|秘书处)"
+"""A body that no table holds, in a list of such as are known."""
 _GAP = rf"{NEAR}{{0,8}}"
 _ORG_TYPES = frozenset(("org", "country", "place", "programme"))
 

@@ -23,6 +23,7 @@ _ROLES = (
         ),
     ),
 )
+_SOURCE = 40
 _TWICE = re.compile(r"(?:累计|总额|合计|共计|总计|其中|又|第[一二三四五六七八九十]阶段)[^。；]{0,24}\Z")
 
 
@@ -40,7 +41,14 @@ def outputs_of(board: Board, quantities: Sequence[Candidate], behind: int) -> tu
 
 def amounts_of(board: Board, money: Sequence[Candidate]) -> tuple[Quantified, ...]:
     """Give the amounts with their roles, and whether adding them to others would count them twice."""
-    return tuple([_amount(board, mention) for mention in money])
+    return tuple([_amount(board, mention) for mention in money if not _is_source(board, mention)])
+
+
+def _is_source(board: Board, mention: Candidate) -> bool:
+    """Whether it is only what an amount was taken from: 从承诺的8000万美元中拨出1100万美元."""
+    if not board.masked.startswith("中", mention.end) or board.masked.startswith("中国", mention.end):
+        return False
+    return "从" in board.masked[max(0, mention.start - _SOURCE) : mention.start]
 
 
 def _amount(board: Board, mention: Candidate) -> Quantified:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
+from ssc_extract.activities.marking import UNKNOWN
 from ssc_extract.activities.model import Party
 from ssc_extract.documents.offsets import Span
 from ssc_extract.extractors.candidate import Candidate, Kind
@@ -16,14 +17,15 @@ from ssc_extract.frozen import frozen
 
 _TYPES = frozenset(("org", "place", "programme", "event", "country"))
 _JOIN = re.compile(
-    r"(?:\([^()\n]{0,40}\))?(?:等?国?政府|国|地区|区域|[两三四五]国|人民|等国)?"
-    r"(?:(?P<with>与|同)|、|和|及|以及|，以及|、以及|及其|暨|或)"
+    rf"(?:\([^()\n]{{0,40}}\))?(?:等?国?政府|国|地区|区域|[两三四五]国|人民|等国)?(?:、{UNKNOWN})?"
+    r"(?:(?P<with>与|同)|、|/|和|及|以及|，以及|、以及|及其|暨|或)"
     r"(?:(?:该|其|整个|来自|特别是|更广泛的)|(?!关于)[\u4e00-\u9fff]{1,3}的)?"
 )
 _FARTHEST = 53
 """Characters that ``_JOIN`` takes at most."""
 _BODIES = frozenset("所院心学部局司处会社行")
 _SEATED = ("设在", "位于", "驻在", "总部在")
+_SEAT_OF = frozenset("的)，")
 _SEATED_ENDS = frozenset("在于")
 _NAMES = (Kind.ENTITY, Kind.COUNTRY, Kind.REFERENCE)
 _HYPHENS = re.compile(r"[-—·]")
@@ -78,7 +80,10 @@ class Board:
         """Give the party that a mention or resolved reference is, ``None`` for numbers and dates."""
         value = mention.value
         if isinstance(value, EntityValue):
-            return Party(mention.start, mention.end, mention, value.name, "entity", str(value.type))
+            surface = self.text[mention.start : mention.end]
+            # 中国农业农村部 beside foreign bodies: the country belongs to what it is called there.
+            name = surface if value.type == "org" and surface.endswith(value.name) else value.name
+            return Party(mention.start, mention.end, mention, name, "entity", str(value.type))
         if isinstance(value, CountryValue):
             return Party(mention.start, mention.end, mention, value.alpha3, "country", "country")
         if isinstance(value, ReferenceValue) and value.refers_to:
@@ -103,7 +108,11 @@ class Board:
                 text[name.start - 2] in _BODIES or (found and self._explains(found[-1], party))
             ):
                 continue
-            if beside in _SEATED_ENDS and text.endswith(_SEATED, 0, name.start):
+            if (
+                beside in _SEATED_ENDS
+                and text.endswith(_SEATED, 0, name.start)
+                and text[name.end] in _SEAT_OF
+            ):
                 continue
             found.append(party)
         return found

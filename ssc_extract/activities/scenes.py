@@ -8,32 +8,28 @@ from collections.abc import Sequence
 from ssc_extract.activities.agents import LENT_BY
 from ssc_extract.activities.hints import LONGEST
 from ssc_extract.activities.markers import TOGETHER
-from ssc_extract.activities.marking import Marker
 from ssc_extract.activities.parties import Board, Group
 from ssc_extract.activities.signs import possible
-from ssc_extract.activities.slots import Slot
+from ssc_extract.activities.slots import Slot, between_both
+from ssc_extract.activities.standing import HOME, Place, admitted, comes_to_act, lends
 from ssc_extract.activities.triggers import OPENING, Trigger
 from ssc_extract.documents.offsets import Span
 
 _OFFICIAL = r"(?:[^，。；、和与\u3013]{0,8}(?:长|主任|总统|总理|大使|代表|首相|主席|干事|专员)[^，。；、和与\u3013]{0,8})?"
 _IN_LIST = re.compile(rf"{_OFFICIAL}[、和及](?:[^，。；]{{0,12}}[、和及与])?(?:其他|包括|更广泛的)?\Z")
-_PARENT = re.compile(r"(?:政府)?(?:(?:在\u3013{1,12})?的)?\u3013")
+_PARENT = re.compile(r"(?:\([^()]{1,30}\))?(?:政府)?(?:(?:[在驻]\u3013{1,12})?的)?\u3013")
 _OF = re.compile(r"(?:政府|方面)?的")
 _OWN_PEOPLE = re.compile(
-    r"(?:政府|方面)?的[^，。；]{0,14}?(?:人员|专家|团队|代表|办事处|机构|伙伴|部门|医疗队|公司|科学家|学者|中心|网络|项目|方案|计划|倡议|"
+    r"(?:政府|方面)?的[^，。；]{0,14}?(?:人员|专家|官员|医生|教师|工程师|技术员|团队|代表|办事处|机构|伙伴|部门|医疗队|公司|科学家|学者|中心|网络|项目|方案|计划|倡议|"
     r"基金|学校|大学|银行|企业|医院|组织)"
 )
 _CLASS = re.compile(
     r"(?:发展系统|系统|全系统)?内?(?:各|所有|许多|多个|相关|有关|若干|其他|一些|专门机构|[两三几四五六])"
 )
-_FROM = re.compile(r"(?:此外|目前|随后|还|，){0,4}来自(?:[^，。；]{0,6}的)?\Z")
+_WITH_ALL = re.compile(r"[^，。；\u3013]{0,8}(?:与|同|和)")
 _GIVES_THERE = "gives-there"
 _POSTED = "posted"
 _SERVED = re.compile(r"[向给为对]在\u3013{1,20}的\Z")
-_HOME = "来自"
-_TEAM = re.compile(
-    r"(?:政府|等国|等)?的?[^，。；]{0,10}(?:团队|专家|机构|公司|科学家|学者|研究人员|企业|组织)"
-)
 _FRAMED = re.compile(r"(?:期间|以来|年|月|日|后|时|间|中|下|内|上|际|底|的|\A)\Z")
 _ADVERBIAL = re.compile(r"[^，。；]{1,20}(?:后|时|期间|以来|之际|前)，")
 _LEAD = re.compile(
@@ -41,12 +37,10 @@ _LEAD = re.compile(
     r"(?:[^，。；]{0,16}(?:期间|以来|年|月|日|后|时|间|中|下|内|上|际|底|初|末|来|前))?"
     rf"(?:{OPENING}|还|也|并|又){{0,4}}(?:来自[^，。；]{{0,6}}的?(?:{OPENING}|还|也|并|又){{0,4}})?"
 )
-_NO_TOPIC = re.compile(r"项目|方案|倡议|讲习班|会议|活动|培训|研讨|论坛")
 _MEMBERS = re.compile(r"\)?(?:的?成员国|的?会员国|各国|国家)")
 _TOGETHER = re.compile(TOGETHER)
 TOLD = re.compile(r"(?:宣布|表示|透露|证实|(?<![学小传])说)(?:将由)?\Z")
 """What stands before whoever does what somebody else tells of."""
-_LENDER = re.compile(r"(?:银行|基金组织|开发协会|金融公司)\Z")
 _GIVEN = re.compile(r"(?:此次|已经?|新近)?(?:获批|获得|得到|接受|收到)的")
 _RELATIVE = frozenset(("gift-of", "run-by"))
 _NO_GIVER = ("在", "与", "同")
@@ -77,35 +71,17 @@ class Scene:
         groups = self._board.groups(self.span) if end - start <= LONGEST else []
         for number, group in enumerate(groups, 1):
             following = groups[number] if number < len(groups) else None
-            slots.append(_slot(_Place(self._board, group, self.verbs), slots, following))
-        return slots
+            slots.append(_slot(Place(self._board, group, self.verbs), slots, following))
+        return between_both(slots)
 
 
-class _Place:
-    """Where a group stands: the words beside it in its clause, and the verbs of the sentence.
-
-    ``left`` ends and ``right`` begins at the group; ``far`` is what stands before it in the clause,
-    also behind other parties. ``acted`` says that a verb stands before it in its clause.
-    """
-
-    __slots__ = ("acted", "far", "group", "left", "right", "verbs")
-
-    def __init__(self, board: Board, group: Group, verbs: Sequence[Trigger]) -> None:
-        masked, start, end = board.masked, group.start, group.end
-        opens, closes = group.clause
-        self.group = group
-        self.verbs = verbs
-        self.left = masked[max(group.left, start - 30) : start]
-        self.right = masked[end : min(closes, end + 45)]
-        self.far = masked[max(opens, start - 45) : start]
-        self.acted = _verb_within(verbs, opens, start)
-
-
-def _slot(place: _Place, before: list[Slot], following: Group | None) -> Slot:
+def _slot(place: Place, before: list[Slot], following: Group | None) -> Slot:
     group, left, right = place.group, place.left, place.right
     last = before[-1] if before and before[-1].group.end == group.left else None
     if last is not None:
-        if _together(right) if group.joined_with else _IN_LIST.match(left):
+        if _WITH_ALL.fullmatch(left) and last.subject and _both(right):
+            return Slot(group, None, None, True, last.dropped)
+        if _together(place) if group.joined_with else _IN_LIST.match(left):
             if len(before) > 1 and last.marker is not None and last.marker.name == _POSTED:
                 last = before[-2]  # 法国驻乍得大使和乍得外长: France is who the other stands beside
             return Slot(group, last.marker, last.words, last.subject, last.dropped)
@@ -119,10 +95,10 @@ def _slot(place: _Place, before: list[Slot], following: Group | None) -> Slot:
     return Slot(group, None, None, True, _no_doer(group, right, following))
 
 
-def _marked(place: _Place, before: Sequence[Slot]) -> Slot | None:
+def _marked(place: Place, before: Sequence[Slot]) -> Slot | None:
     """Read the words around a group that give it a role; ``before`` are the slots that the sentence begins with."""
     group, right, far = place.group, place.right, place.far
-    if _HOME in place.left and _comes_to_act(place):
+    if HOME in place.left and comes_to_act(place):
         return None
     first = not before and not place.acted and bool(place.verbs)
     for marker in possible(far, right):
@@ -131,50 +107,23 @@ def _marked(place: _Place, before: Sequence[Slot]) -> Slot | None:
         words = marker.match(far, right, group.start - len(far), group.end)
         if words is None or (marker.name in _RELATIVE and far.endswith(_NO_GIVER)):
             continue  # 中国在非洲援建的学校: Africa is where; 与法国开展的项目: France is a partner
-        if marker.name == LENT_BY and not _lends(group, before):
+        if marker.name == LENT_BY and not lends(group, before):
             continue
-        if _admitted(marker, words, group, right, not first and not far.endswith(_HOME)):
+        if admitted(marker, words, place, not first and not far.endswith(HOME)):
             return Slot(group, marker, words, members=_MEMBERS.match(right) is not None)
     return None
 
 
-def _comes_to_act(place: _Place) -> bool:
-    """Whether those who come from somewhere do something: 来自中国的专家培训了."""
-    if place.acted or not _FROM.match(place.left) or not _TEAM.match(place.right):
-        return False
-    return _verb_within(place.verbs, place.group.end, place.group.clause[1])
+def _together(place: Place) -> bool:
+    """Whether 与 joins equals: A与B共同发布, A与B发布; no word of togetherness stands before the verb."""
+    end = place.group.end
+    words = _TOGETHER.search(place.right)
+    acts = next((verb.start for verb in place.verbs if verb.start >= end), end + len(place.right))
+    return _both(place.right) or words is None or end + words.start() > acts
 
 
-def _lends(group: Group, before: Sequence[Slot]) -> bool:
-    """Whether who stands behind 向 lends: a bank, before which no body is named that could lend to it."""
-    if any(party.type == "org" for slot in before for party in slot.group.parties):
-        return False
-    return all(_LENDER.search(party.name) for party in group.parties)
-
-
-def _together(right: str) -> bool:
-    """Whether 与 joins equals: A与B共同发布, A与B发布."""
-    return right.lstrip("政府两国)").startswith("共同") or _TOGETHER.search(right) is None
-
-
-def _verb_within(verbs: Sequence[Trigger], start: int, end: int) -> bool:
-    return True in [start <= verb.start < end for verb in verbs]
-
-
-def _admitted(marker: Marker, words: Span, group: Group, right: str, others: bool) -> bool:
-    """Whether a marker holds here.
-
-    ``others`` says that the group is not the first to act: a verb or a party stands before it, or
-    there is no verb at all.
-    """
-    if marker.name == "taking-part":
-        return others
-    if marker.name == "topic":
-        return _NO_TOPIC.search(right) is None
-    if marker.name == "toward" and right.startswith("的"):
-        # 为实现X的愿景: nothing goes to X, which only owns what is meant.
-        return words[1] == group.start or any(party.type != "org" for party in group.parties)
-    return True
+def _both(right: str) -> bool:
+    return right.lstrip("政府两国)").startswith("共同")
 
 
 def _opens(left: str) -> bool:

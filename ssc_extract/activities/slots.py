@@ -11,7 +11,7 @@ from ssc_extract.documents.offsets import Span
 from ssc_extract.frozen import frozen
 
 _REGION = re.compile(
-    r"(?:洲|非|亚|欧|北美|南美|中东|近东|国家|岛屿|领土|加勒比|太平洋|萨赫勒|大湖区|非洲之角|巴尔干|马格里布|高加索|流域|地区|次区域|海湾|印太|撒哈拉)\Z"
+    r"(?:洲|非|[东西南北中]亚|亚太|拉美|欧|北美|南美|中东|近东|国家|岛屿|领土|加勒比|太平洋|萨赫勒|大湖区|非洲之角|巴尔干|马格里布|高加索|流域|地区|次区域|海湾|印太|撒哈拉)\Z"
 )
 
 
@@ -34,7 +34,7 @@ class Slot:
         role, types = marker.role, marker.types
         if self.members:
             types |= {"org"}
-        if role is PARTNER and {party.type for party in parties} == {"programme"}:
+        if role is PARTNER and {party.type for party in parties} == {"programme"} and not self._helps():
             types -= {"programme"}  # a platform that something is connected with is no party
         return [
             Participant(party, role, self.words, marker.name)
@@ -42,6 +42,22 @@ class Slot:
             if party.type in types
             and not (party.type == "place" and role is not PROVIDER and not is_region(party.name))
         ]
+
+    def _helps(self) -> bool:
+        """Whether it is a fund with whose support something is done."""
+        marker, last = self.marker, self.group.parties[-1]
+        return marker is not None and marker.name == "helped-by" and last.name.endswith("基金")
+
+
+def between_both(slots: list[Slot]) -> list[Slot]:
+    """Give what stands before 与 the role of what stands behind it: 印度与阿富汗之间的交流."""
+    for number, slot in enumerate(slots[1:], 1):
+        before = slots[number - 1]
+        if slot.marker is None or slot.marker.name != "between" or not slot.group.joined_with:
+            continue
+        if not before.subject and (before.marker is None or before.marker.role is not slot.marker.role):
+            slots[number - 1] = Slot(before.group, slot.marker, slot.words)
+    return slots
 
 
 def is_region(name: str) -> bool:
