@@ -10,6 +10,15 @@ from ssc_extract.activities.model import Role
 
 TAKING_PART: tuple[Marker, ...] = (
     Marker(
+        "brought-together",
+        on_left("促成|促使|撮合", "了?"),
+        None,
+        Role.PARTNER,
+        "促成[[尼泊尔]]财政部和该部签署备忘录",
+        frozenset(("org",)),
+        sign="促撮",
+    ),
+    Marker(
         "helped-by",
         None,
         on_right("(?:支持|协助|协作|配合|帮助|参与|合作|指导|推动|领导|斡旋|见证|协调|主持)之?下", 25),

@@ -44,6 +44,15 @@ MARKERS: tuple[Marker, ...] = (
         then="求压敦催吁邀权监基",
     ),
     Marker(
+        "lesson-of",
+        on_left("从", r"[^，。；]{0,14}"),
+        on_right("(?:汲取|吸取|总结|学到)", 16, r"[^，。；]"),
+        None,
+        "利用从[[中国]]项目中汲取的经验",
+        sign="从",
+        then="取总学",
+    ),
+    Marker(
         "asked-for",
         on_left("应", ""),
         on_right("(?:请求|要求|之请)", 10),

@@ -114,8 +114,16 @@ class Board:
                 and text[name.end] in _SEAT_OF
             ):
                 continue
-            found.append(party)
+            found.append(self._behind_state(found, party))
         return found
+
+    def _behind_state(self, found: list[Party], party: Party) -> Party:
+        """Give a body with the state that stands directly before its name, which is taken out of ``found``."""
+        before = found[-1] if found else None
+        if before is None or party.type != "org" or before.type != "country" or before.end != party.start:
+            return party
+        found.pop()
+        return Party(before.start, party.end, party.mention, party.name, party.kind, party.type)
 
     def _explains(self, before: Party, party: Party) -> bool:
         """Whether a party in brackets is the short form or the seat of the name directly before it."""

@@ -27,6 +27,7 @@ _CLASS = re.compile(
     r"(?:发展系统|系统|全系统)?内?(?:各|所有|许多|多个|相关|有关|若干|其他|一些|专门机构|[两三几四五六])"
 )
 _WITH_ALL = re.compile(r"[^，。；\u3013]{0,8}(?:与|同|和)")
+_CHAIR = ("主席", "主席国", "轮值主席", "轮值主席国")
 _GIVES_THERE = "gives-there"
 _POSTED = "posted"
 _SERVED = re.compile(r"[向给为对]在\u3013{1,20}的\Z")
@@ -85,7 +86,7 @@ def _slot(place: Place, before: list[Slot], following: Group | None) -> Slot:
             if len(before) > 1 and last.marker is not None and last.marker.name == _POSTED:
                 last = before[-2]  # 法国驻乍得大使和乍得外长: France is who the other stands beside
             return Slot(group, last.marker, last.words, last.subject, last.dropped)
-        if last.marker and (not left or _SERVED.search(place.far)):
+        if last.marker and (not left or left in _CHAIR or _SERVED.search(place.far)):
             return Slot(group, last.marker, last.words)
     if slot := _marked(place, before):
         return slot

@@ -12,6 +12,14 @@ ON_BEHALF = "on-behalf"
 
 SOURCES: tuple[Marker, ...] = (
     Marker(
+        "donors-are",
+        on_left("(?:捐款|捐助|供资|出资|资助)(?:方|国|者)(?:包括|有|为|是)", ""),
+        None,
+        Role.PROVIDER,
+        "捐款方包括[[中国]]和葡萄牙",
+        sign="括有为是",
+    ),
+    Marker(
         "know-how-of",
         on_left("利用|借助|运用|依托|吸取"),
         on_right("(?:专门知识|专业知识|专长|技术力量|专家)", 20),

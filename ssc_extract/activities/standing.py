@@ -70,7 +70,7 @@ def admitted(marker: Marker, words: Span, place: Place, others: bool) -> bool:
     match marker.name:
         case "taking-part":
             holds = others
-        case "people-of":
+        case "people-of" | "brought-together":
             holds = any(party.type in marker.types for party in group.parties)
         case "with-fund":
             holds = group.parties[-1].name.endswith("基金")
