@@ -46,7 +46,7 @@ GIVING_OR_DOING: tuple[Marker, ...] = (
         "funded-by",
         None,
         on_right(
-            "(?:资助|供资|出资|捐助|赞助|资金支持|资金和技术支持|技术支持|财政支持|财务支持|资金支助)之?下",
+            "(?:资助|供资|出资|捐助|赞助|捐款|捐款支持|赠款支持|供资支持|资金支持|资金和技术支持|技术支持|财政支持|财务支持|资金支助)之?下",
             14,
         ),
         Role.PROVIDER,
@@ -124,6 +124,14 @@ GIVING_OR_DOING: tuple[Marker, ...] = (
         Role.PROVIDER,
         "利用[[非洲开发银行]]提供的贷款购买疫苗",
         then="提捐援赠拨发",
+    ),
+    Marker(
+        "founded-by",
+        None,
+        on_right("(?:共同|联合)?(?:设立|发起|创立|建立|成立|创办)的\u3013"),
+        None,
+        "由[[中国]]设立的〓资助",
+        then="的",
     ),
     Marker(
         "run-by",

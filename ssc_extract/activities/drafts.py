@@ -119,7 +119,8 @@ def _main(part: Sequence[Act], slots: Sequence[Slot]) -> Act:
     part = [act for act in part if act.doer.how != "subject" or are_same(act.doer, part[0].doer)]
     if part[0].action is Action.SIGN and not any(s.marker and s.marker.role is PROVIDER for s in slots):
         for act in part:
-            if act.action in _GIVING and are_same(act.doer, part[0].doer):
+            apart = act.trigger.clause != part[0].trigger.clause
+            if apart and act.action in _GIVING and are_same(act.doer, part[0].doer):
                 return act  # 签署协议，向乌干达提供援助: what was signed for is told as well
     for number, act in enumerate(part):
         if not act.frame.weak:

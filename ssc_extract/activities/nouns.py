@@ -11,6 +11,7 @@ _ATTRIBUTES = frozenset(
         "技术",
         "资金",
         "财政",
+        "自愿",
         "政策",
         "各种",
         "重要",
@@ -70,6 +71,8 @@ _HEADS = frozenset(
         "秘书",
         "干事",
         "委员",
+        "支持",
+        "总额",
     )
 )
 _RELATIVE = frozenset("的所被获")

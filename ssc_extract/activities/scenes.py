@@ -17,7 +17,7 @@ from ssc_extract.documents.offsets import Span
 
 _OFFICIAL = r"(?:[^，。；、和与\u3013]{0,8}(?:长|主任|总统|总理|大使|代表|首相|主席|干事|专员)[^，。；、和与\u3013]{0,8})?"
 _IN_LIST = re.compile(rf"{_OFFICIAL}[、和及](?:[^，。；]{{0,12}}[、和及与])?(?:其他|包括|更广泛的)?\Z")
-_PARENT = re.compile(r"(?:\([^()]{1,30}\))?(?:政府)?(?:(?:[在驻]\u3013{1,12})?的)?\u3013")
+_PARENT = re.compile(r"(?:\([^()]{1,30}\))?(?:政府)?(?:(?:(?:设?[在驻]|位于)\u3013{1,12})?的)?\u3013")
 _OF = re.compile(r"(?:政府|方面)?的")
 _OWN_PEOPLE = re.compile(
     r"(?:政府|方面)?的[^，。；]{0,14}?(?:人员|专家|官员|医生|教师|工程师|技术员|团队|代表|办事处|机构|伙伴|部门|医疗队|公司|科学家|学者|中心|网络|项目|方案|计划|倡议|"
@@ -28,6 +28,7 @@ _CLASS = re.compile(
 )
 _WITH_ALL = re.compile(r"[^，。；\u3013]{0,8}(?:与|同|和)")
 _CHAIR = ("主席", "主席国", "轮值主席", "轮值主席国")
+_FOUNDED = "founded-by"
 _GIVES_THERE = "gives-there"
 _POSTED = "posted"
 _SERVED = re.compile(r"[向给为对]在\u3013{1,20}的\Z")
@@ -91,6 +92,8 @@ def _slot(place: Place, before: list[Slot], following: Group | None) -> Slot:
     if slot := _marked(place, before):
         return slot
     stands = _FRAMED.search(left) or TOLD.search(left) if last is not None else _opens(left)
+    if last is not None and last.marker is not None and last.marker.name == _FOUNDED and not place.acted:
+        stands = stands or left.endswith("的")
     if place.acted or not stands or _ADVERBIAL.fullmatch(right):
         return Slot(group, None, None)
     return Slot(group, None, None, True, _no_doer(group, right, following))

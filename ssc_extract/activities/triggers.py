@@ -35,7 +35,7 @@ OPENING = "此外|另外|同时|例如|其中|然后|随后|随即|为此|据此
 _SURE = frozenset("了过\u3013")
 """What shows by itself that the word before it is a verb: an aspect particle, a name."""
 _PURPOSE = re.compile(
-    r"(?:，|^)(?:以(?![“及来前后上下内外往色])|为(?:了)?(?=[支促加推实提])|并?旨在|供)[^，]{0,12}\Z|来\Z"
+    r"(?:，|^)(?:以(?![“及来前后上下内外往色])|为(?:了)?(?=[支促加推实提])|并?旨在|供)[^，]{0,12}\Z|(?<![以年未后原从向历近月日天周])来\Z"
 )
 _NOT = re.compile(
     r"(?:未|没有|不(?![仅断但同久少妨])|无法|难以|拒绝|停止|取消|暂停|缺乏|如果|倘若|若)[^，。；]{0,8}\Z"
@@ -46,6 +46,9 @@ _AGAINST = re.compile(r"[未没不无难拒停取暂缺如倘若以为旨供来�
 _AFTER = re.compile(r"(?:在|自|继|随着|当)[^，。；]{4,80}(?:之[后前际]|以[后前]|期间|过程中|的同时)，?")
 _AFTER_ENDS = frozenset("后前际间中时，")
 """How a clause ends that only says what went before: 在实施了三个项目之后."""
+_GOVERNS = re.compile(r"(?:了解|学习|介绍|分享|交流|签署|签订|达成|推广|借鉴|商定)了?[^，。；]{0,30}\Z")
+_GOVERNED = re.compile(r"[^，。；]{0,30}?的(?:做法|经验|方法|模式|情况|方式|协议|协定|备忘录|意向书|合同)")
+"""What stands around a verb that only says what another is about: 了解其运送血液的做法."""
 _REACH = 16
 _TOPIC = 30
 """How far a verb stands behind 关于 at most where it only tells what something is about."""
@@ -104,8 +107,10 @@ def veto(board: Board, trigger: Trigger, hints: Hints) -> str | None:
 def _aside(board: Board, trigger: Trigger) -> str | None:
     start, end = trigger.clause
     after = board.masked[end - 1] in _AFTER_ENDS and _AFTER.fullmatch(board.masked, start, end)
-    if after:
+    if after or board.masked.startswith("以来", trigger.end):
         return "what went before it"
+    if _GOVERNS.search(board.masked, start, trigger.start) and _GOVERNED.match(board.masked, trigger.end):
+        return "part of what another verb governs"
     topic = board.masked.rfind("关于", max(start, trigger.start - _TOPIC), trigger.start)
     if topic < 0 or board.masked.find("的", topic, trigger.start) >= 0:
         return None
