@@ -16,6 +16,8 @@ _GLOSS = re.compile(r"\((?:以下简称|下称|以下统称|下文简称|简称)
 _CARRIED_OUT = re.compile(r"(?:实施|启动|推出|出台|制定|印发)(?:了|好)?\Z")
 _SET_UP = re.compile(r"(?:设立|成立|发起|创建|创设|组建)了?\Z")
 _PERSON = re.compile(r"(?:[一-鿿]{1,6}·){1,3}[一-鿿]{1,6}")
+_OTHERS = re.compile("[该各两多邻]国\\Z")
+"""States whose bodies a text classes: 该国公共卫生研究所."""
 _CLASSED = re.compile(
     r"[\d一两三四五六七八九十几各每该本其个家]|(?:有关|相关|主要|所有|其他)\Z|[上土官寿打]\Z"
 )
@@ -75,4 +77,6 @@ def division(scan: Scan, phrase: Phrase) -> bool:
 def telling_head(scan: Scan, phrase: Phrase) -> bool:
     """A specific phrase with a head that hardly heads descriptions: 有限公司, 研究所."""
     company = phrase.head.word.endswith(("公司", "集团"))
+    if _OTHERS.search(scan.text, max(0, phrase.start - 2), phrase.start):
+        return False
     return (company or len(phrase.modifier) >= TELLING) and is_specific(phrase)

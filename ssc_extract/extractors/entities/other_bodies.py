@@ -18,7 +18,7 @@ _BARE_BODY = re.compile(r"[^国央]{1,6}(?:委|部|局|厅|委员会)\Z")
 _OTHERS = re.compile(r"(?:各国|该国|两国|多国|本国|外国|驻在国|东道国|邻国|其)\Z")
 _OWNERS = frozenset("国其省市县区州")
 """What ends the words for another state and for a level."""
-_MINISTRY = re.compile(r"[^国]{1,5}(?:部|局|委员会|署|院)\Z")
+_MINISTRY = re.compile(r"[^国]{1,5}(?:部|局|委员会|署|院|银行)\Z")
 
 
 def of_another(text: str, name: str, start: int, end: int) -> str:

@@ -17,6 +17,7 @@ from ssc_extract.extractors.entities.wording import (
     PLAN_GENERIC,
     YEAR_RANGE,
 )
+from ssc_extract.lexicon.model import Hit
 
 _OWNED = re.compile(r"(?:[该本](?:办公室|组织|机构|秘书处|中心|委员会|基金|银行|[司局署厅部处行])|(\w))的\Z")
 _CLASS = re.compile(r"[\d一两三四五六七八九十几各每该][个家新]|(?:区域|国家|工作|有关|相关|主要)\Z")
@@ -113,13 +114,18 @@ def seated(scan: Scan, phrase: Phrase) -> bool:
     return _SEATED.search(scan.text, max(0, place.start - 4), place.start) is not None
 
 
+def _is_system(scan: Scan, body: Hit) -> bool:
+    """Whether a body is made of many, each with plans of its own: 联合国发展系统."""
+    return scan.text.endswith("系统", body.start, body.end)
+
+
 def owned_plan(scan: Scan, phrase: Phrase) -> bool:
     """A strategy, plan or database with its owner before its subject: 卢旺达南南合作战略."""
     if len(phrase.lead) != 1:
         return False
     owner = phrase.lead[0]
     if not phrase.modifier:
-        return phrase.head.word in _OWN_PLAN and is_body(owner)
+        return phrase.head.word in _OWN_PLAN and is_body(owner) and not _is_system(scan, owner)
     owns = is_body(owner) or known_type(owner) == "country"
     if owns and len(phrase.modifier) > 1 and _YEARS_BEHIND.match(scan.text, phrase.end):
         return True
