@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from ssc_extract.documents.drafts import Draft, Role
 
 _CONTENTS = re.compile(r"目[ \u3000]*+[录次]|内容目录|章节目录")
-#: The dots that lead from an entry to its page, which is left out before they are looked for.
+#: The dots that lead from an entry to its page, and those of an entry that has lost its page.
 _LEADERS = re.compile(r"(?:[.·_-] ?){4}|…{2}")
-_BEFORE_PAGE = "0123456789ivx \t"
+_BARE_LEADERS = re.compile(r"(?:[.·_-] ?){6}|…{3}")
+_PAGE_SIGNS = "0123456789ivx"
+_LEADER_SIGNS = ".·…_-"
 _COLUMN_HEADS = re.compile(r"[章段页节][次码]|段 ?次 ?页 ?次|章 ?次 ?页 ?次")
 _PAGE = re.compile(r"[\W_]*\d{0,3}$|\s+")
-_AT_END = frozenset("0123456789.·…_-ivx")
 _FIRST_DRAFTS = 150
 _MOST_ENTRIES = 200
 _LONGEST_ENTRY = 120
@@ -36,9 +37,11 @@ def mark_contents(drafts: Sequence[Draft]) -> None:
 
 
 def _has_leaders(text: str) -> bool:
-    if text[-1] not in _AT_END or len(text) > _LONGEST_LINE:
+    if len(text) > _LONGEST_LINE or text[-1] not in _PAGE_SIGNS + _LEADER_SIGNS:
         return False
-    return _LEADERS.search(text.rstrip(_BEFORE_PAGE)[-8:]) is not None
+    if text[-1] in _LEADER_SIGNS:
+        return _BARE_LEADERS.search(text[-12:]) is not None
+    return _LEADERS.search(text.rstrip(_PAGE_SIGNS + " \t")[-8:]) is not None
 
 
 def _entries(behind: Sequence[Draft]) -> Sequence[Draft]:

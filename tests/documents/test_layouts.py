@@ -208,6 +208,11 @@ def test_contents_without_page_numbers_end_where_their_first_entry_comes_again()
     ]
 
 
+def test_a_paragraph_that_trails_off_is_no_entry() -> None:
+    document = read("1. 第一段说明道路。\n2. 道路、供水、教育，等等……\n3. 第三段说明 2030 年和 2031 年 5\n")
+    assert [block.number for block in document.blocks] == [1, 2, 3]
+
+
 def test_titles_whose_characters_are_set_apart() -> None:
     text = (
         "山区白皮书\n\n目　　　录\n\n前　言\n结 束 语\n\n前    言\n\n　　山区合作是合作的一部分。\n\n结 束 语\n\n　　合作将继续下去。\n\n"
