@@ -25,6 +25,8 @@ _BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}|[0-3]\d[01]\d{3}(?: [0-3]\d[01]\
 _RULE = re.compile(r"[-_=—*. ]{3,}|\|?[ :|-]{3,}")
 _SYMBOL_LINE = re.compile(r"[A-Z]{1,7}(?:/[A-Za-z0-9.()]{1,12}){1,6}(?:-[A-Z]/[A-Z0-9./]{1,20})?")
 _LONGEST_HEAD = 40
+#: How often a line comes again that is a running head.
+_LEAST_HEADS = 3
 #: A line as long as this that ends as a sentence does is of the text; one of a few lines near shows where it is.
 _LEAST_TEXT = 10
 _NEAR = 8
@@ -36,7 +38,8 @@ def drop_furniture(lines: list[Line]) -> list[Line]:
     Of a document symbol that stands alone on a line, the first is kept for the front matter, unless it
     stands at the break of a page in the text.
     """
-    drawn = [_is_drawn(lines, index) for index in range(len(lines))]
+    numbered = _numbered_heads(lines)
+    drawn = [index in numbered or _is_drawn(lines, index) for index in range(len(lines))]
     heads = _running_heads(lines, drawn)
     kept: list[Line] = []
     gap, ruled, symbols = Gap.NONE, False, set[str]()
@@ -83,6 +86,27 @@ def _is_drawn(lines: list[Line], index: int) -> bool:
     return lines[index].gap is not Gap.NONE and following is not Gap.NONE and len(lines) > 2
 
 
+def _numbered_heads(lines: list[Line]) -> set[int]:
+    """Give the indices of page numbers and of the running heads that stand right beside them.
+
+    The same short line stands beside three numbers or more, and these count up.
+    """
+    beside: dict[str, list[tuple[int, int, int]]] = {}
+    for index, line in enumerate(lines):
+        if len(line.text) > 4 or not line.text.isdecimal():
+            continue
+        for other in (index - 1, index + 1):
+            near = lines[other].text if 0 <= other < len(lines) else ""
+            if 3 < len(near) <= _LONGEST_HEAD and not near.isdecimal() and not is_terminated(near):
+                beside.setdefault(near, []).append((int(line.text), index, other))
+    counted: set[int] = set()
+    for places in beside.values():
+        numbers = [number for number, _, _ in places]
+        if len(set(numbers)) >= _LEAST_HEADS and numbers == sorted(numbers):
+            counted.update(at for _, *both in places for at in both)
+    return counted
+
+
 def _running_heads(lines: list[Line], drawn: list[bool]) -> set[str]:
     """Give the short lines that stand at the edge of a page three times or more, and nowhere else."""
     count: Counter[str] = Counter()
@@ -99,4 +123,4 @@ def _running_heads(lines: list[Line], drawn: list[bool]) -> set[str]:
         count[line.text] += 1
         if not edge:
             elsewhere.add(line.text)
-    return {text for text, times in count.items() if times >= 3 and text not in elsewhere}
+    return {text for text, times in count.items() if times >= _LEAST_HEADS and text not in elsewhere}

@@ -14,12 +14,12 @@ from ssc_extract.documents.characters import GONE, WHITE
 from ssc_extract.documents.marks import Citation, heads_line, raised
 
 # A number with one of these behind it counts or dates something.
-_UNITS = "[年月时届次个名项位座套件亿万千百多余倍%页卷章节条款段]|日(?!本)|分(?![别享])|美元|欧元|英镑|日元|国家|人(?![权口道类民])"
+_UNITS = "[年月时届次个名位座套件亿万千百多余倍%页卷章节条款段]|项(?!目)|日(?!本)|分(?![别享])|美元|欧元|英镑|日元|国家|人(?![权口道类民])"
 _MARK = re.compile(
     rf"""
       (?P<head>(?:^|(?<=[\n\f]))[{WHITE}]*+)?+
       (?:(?(head)|(?:(?<=[。，；：、！？”》)…])|(?<=[。；”》)][ ])))
-         (?P<bare>[0-9]{{1,3}})(?![{WHITE}]?(?:{_UNITS}))(?=[{WHITE}]*+(?:[“《(A-Za-z\u3400-\u9fff]|[\n\f]|\Z))
+         (?P<bare>[0-9]{{1,3}}(?!,)|[0-9]{{1,2}}(?:,[0-9]{{1,2}}(?![0-9])){{1,3}}+)(?![{WHITE}]?(?:{_UNITS}))(?=[{WHITE}]*+(?:[“《(A-Za-z\u3400-\u9fff]|[\n\f]|\Z))
        | (?P<slashed>[0-9]{{1,3}})/(?![0-9])
        | \[(?P<bracketed>[0-9]{{1,3}})\](?![(:：]))
     """,
@@ -47,16 +47,14 @@ def read_plain_marks(folded: str) -> tuple[str, tuple[Citation, ...]]:
     if len(pairs) == 1 and folded[pairs[0][1].start - 1] == "，":
         # One number behind a comma, and a line with the same, may well count something.
         return folded, ()
-    changes = sorted(
-        [(cited.start, cited.end, GONE * (cited.end - cited.start)) for _, cited, _ in pairs]
-        + [
-            (note.start, note.end, raised(str(number)).ljust(note.end - note.start, GONE))
-            for number, _, note in pairs
-        ]
-    )
+    # Several numbers may be cited at one place (``。2,3``).
+    changes = {(cited.start, cited.end): GONE * (cited.end - cited.start) for _, cited, _ in pairs} | {
+        (note.start, note.end): raised(str(number)).ljust(note.end - note.start, GONE)
+        for number, _, note in pairs
+    }
     chunks: list[str] = []
     position = 0
-    for start, end, instead in changes:
+    for (start, end), instead in sorted(changes.items()):
         chunks += folded[position:start], instead
         position = end
     chunks.append(folded[position:])
@@ -73,7 +71,8 @@ def _marks(folded: str) -> dict[int, list[_Mark]]:
     for match in _MARK.finditer(folded):
         number = match["bare"] or match["bracketed"] or match["slashed"]
         start = match.end("head") if match["head"] is not None else match.start()
-        found.setdefault(int(number), []).append(_Mark(start, match.end(), match["head"] is not None))
+        for one in number.split(","):
+            found.setdefault(int(one), []).append(_Mark(start, match.end(), match["head"] is not None))
     return found
 
 
@@ -82,7 +81,7 @@ def _pairs(marks: dict[int, list[_Mark]]) -> list[tuple[int, _Mark, _Mark]]:
     pairs: list[tuple[int, _Mark, _Mark]] = []
     cited_to = noted_to = -1
     for number in sorted(marks):
-        cited = next((mark for mark in marks[number] if mark.start > cited_to), None)
+        cited = next((mark for mark in marks[number] if mark.start >= cited_to), None)
         if cited is None:
             continue
         after = max(cited.start, noted_to)

@@ -172,6 +172,26 @@ def test_plain_digits_are_marks_only_where_a_note_answers() -> None:
     assert document.text.startswith("贷款十二亿。\n粮农组织派出专家。第1批已到。\n")
 
 
+def test_several_marks_at_one_place() -> None:
+    text = "1. 贷款增加。1\n2. 赠款增加。2,3 共有 1,500 万元。\n1 山区银行。\n2 高山银行。\n3 财政部。\n3. 执行机构。4 项目已启动。\n4 见附件。\n"
+    document = read(text)
+    assert [note.mark for note in document.footnotes] == ["1", "2", "3", "4"]
+    assert "赠款增加。共有1,500万元。" in document.text
+    assert "执行机构。项目已启动。" in document.text
+
+
+def test_page_numbers_and_the_head_beside_them() -> None:
+    pages = "第一段说明各国的情况。\n\n5\n山区年度报告\n\n第二段。\n\n6\n山区年度报告\n\n第三段。\n\n7\n山区年度报告\n\n第四段。\n"
+    assert [line.split(": ")[1] for line in shown(read(pages))] == [
+        "第一段说明各国的情况。",
+        "第二段。",
+        "第三段。",
+        "第四段。",
+    ]
+    counts = "老挝共有\n\n7\n个项目点\n\n缅甸共有\n\n5\n个项目点\n\n越南共有\n\n6\n个项目点\n"
+    assert read(counts).text.count("个项目点") == 3
+
+
 def test_a_number_that_counts_is_no_mark() -> None:
     text = (
         "各国派出专家，12 名留任，3\n个国家受益。\n12 名专家写了报告。\n3 个国家提供了资料。\n1 山区银行。\n"
