@@ -16,7 +16,7 @@ _MONTHS = (
     "November", "December",
 )  # fmt: skip
 _NAMES = "|".join(f"{name}|{name[:3]}" for name in _MONTHS) + "|Sept"
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d\-/.]\d|\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d\-/.]\d|[\d年月])"
 
 
 def _month(name: str) -> str:
@@ -46,7 +46,7 @@ ENGLISH = Rule(
         "Notice, [[May 12, 2023|2023-05-12]]。",
         "会议记录，[[5-9 June 2023|2023-06-05/2023-06-09]]。",
     ),
-    counterexamples=("May it please 2023人。", "www.example.org/12 of 2023"),
+    counterexamples=("May it please 2023人。", "June 2021月票", "www.example.org/12 of 2023"),
 )
 
 RULES = (ENGLISH,)
