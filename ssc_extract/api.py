@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ssc_extract.records.result import Result
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_MUCH = 30_000
+"""So many new objects are those of a large document: some two hundred kilobytes of text."""
 
 
 def extract(
@@ -97,8 +99,8 @@ def uncollected() -> Iterator[None]:
     """Leave the cyclic garbage collector off: a document makes much and no cycles.
 
     What it makes lives until the record is there, so looking for garbage in it again and
-    again takes a quarter of the time and finds nothing. What is left in the end counts as old, so that
-    the next thing made does not have all of it looked through.
+    again takes a quarter of the time and finds nothing. What a large one leaves in the end counts as
+    old, so that the next thing made does not have all of it looked through.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -106,7 +108,8 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            if not gc.get_freeze_count():  # who has frozen something himself keeps it so
+            # Who has frozen something himself keeps it so; to ask for it takes long where that is much.
+            if gc.get_count()[0] > _MUCH and not gc.get_freeze_count():
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()
