@@ -8,6 +8,7 @@ from ssc_extract.extractors.entities.phrases import Phrase
 from ssc_extract.extractors.entities.place_wording import COUNTED_PLACE
 from ssc_extract.extractors.entities.reasons import TELLING
 from ssc_extract.extractors.entities.scan import Scan, is_place
+from ssc_extract.extractors.sounds import SOUNDS
 from ssc_extract.lexicon.model import EntityEntry
 
 TOWNS = frozenset(("镇", "乡", "村", "街道"))
@@ -96,13 +97,7 @@ _CLASSED = re.compile(
     r"[各该本全某每同一二三四五六七八九十两几数多百千万第其此这那有被把向为与和跟给从到往在离于将对按据由]"
 )
 """A first part that classes towns, or begins with what belongs to no name."""
-_SOUND = (
-    "[阿得伐各玛娜妮莉莎丝芙黛琳琪艾安昂奥巴班邦贝本比彼宾波伯博布查达戴丹道德登迪蒂丁杜敦多厄恩尔法凡菲费芬弗夫福富盖甘冈戈格根古瓜哈海汉赫黑亨霍基吉加贾杰"
-    "金卡凯坎康考科克肯库夸奎拉莱兰朗劳勒雷里利连列林隆卢鲁吕伦罗洛马迈曼芒毛梅门蒙米密明莫姆穆纳南内嫩尼宁纽农努诺欧帕潘佩彭皮"
-    "珀普奇齐恰切钦琼热日荣茹瑞若萨塞桑沙山尚绍舍申圣施什史舒斯苏索塔泰坦汤特腾提廷图托瓦万旺威韦维翁文沃乌武西希锡喜香肖谢辛"
-    "休雅亚延扬耶叶伊因英尤于约云泽扎詹兹佐祖]"
-)
-"""The characters that mostly write the sounds of foreign names."""
+_SOUND = f"[{SOUNDS}]"
 _SOUNDS = re.compile(f"{_SOUND}{{2,7}}")
 _TRANSLITERATED = re.compile(f"{_SOUND}{{3,7}}")
 

@@ -26,7 +26,7 @@ def of_another(text: str, name: str, start: int, end: int) -> str:
     if text[end : end + 1] in _INDEXING and _INDEX.match(text, end) is not None:
         return "is the name of an index"
     nearest = text[start - 1] if start else ""
-    if "·" in (nearest, text[end : end + 1]) and is_in_person(text, start, end):
+    if is_in_person(text, start, end):
         return "is part of a person's name"
     if nearest not in _OWNERS:
         return ""

@@ -48,16 +48,15 @@ _REBUILT = re.compile("[一-鿿]{2,5}(?:公路|高速|高速公路|铁路|大桥
 """Works by a name of their own, which are rebuilt or extended: 尼阿耶公路."""
 _DELEGATION = "代表团"
 """What is a body only where it has its seat with another: 欧盟驻加蓬代表团, but 中国农业代表团."""
-_FORCES = re.compile(r"(?:政府|国防|国民|解放|革命|武装|联|民族|爱国|独立|共和国|自由|抵抗|人民|圣|青年)\Z")
+_FORCES = re.compile(
+    r"(?:[陆海空联圣]|政府|国防|国民|解放|革命|武装|民族|爱国|独立|共和国|自由|抵抗|人民|青年|自卫|义勇|远征|占领|志愿)\Z"
+)
 """What makes forces of 军, which persons' names end in, too."""
 _CLASSED_WORKS = re.compile(
     "(?:高速|标准轨|标轨|窄轨|电气化|重载|普通|现代化|跨境|国际|国家|主要|货运|客运|沿海|内陆|深水|新|大型|首[条座个]){1,4}\\Z|(?:建设|修建|新建|承建|投资|开通|运营|北起|南起|东起|西起)"
 )
 """What classes lines and works: 非洲高速铁路."""
-_ARMY = "军"
-_ARMIES = re.compile(r"(?:[陆海空联]|国防|政府|解放|革命|武装|自卫|义勇|远征|占领|志愿|国民|爱国)\Z")
-"""What makes an army; a person's name may end in 军 too."""
-_POSTED = re.compile("驻")
+_POSTED = "驻"
 """What no project is named by: 红十字会驻缅甸项目."""
 _JOINT_MEETINGS = frozenset(("论坛", "峰会", "对话会", "博览会", "大会", "商会", "委员会"))
 _HOLDERS = frozenset(("org", "event", "programme"))
@@ -204,9 +203,7 @@ def anchored(scan: Scan, phrase: Phrase) -> bool:
         return False
     if kind == "place" and _CLASSED_WORKS.match(phrase.modifier):
         return False
-    if phrase.head.word == _ARMY and not _ARMIES.search(phrase.modifier):
-        return False
-    if kind == "programme" and _POSTED.match(phrase.modifier):
+    if kind == "programme" and phrase.modifier.startswith(_POSTED):
         return False
     if kind == "document":
         dated = phrase.year or any(char.isdigit() for char in phrase.modifier)
